@@ -1,0 +1,5 @@
+/// The entry to the program: the command line or the window.
+@NullMarked
+package backstep.app;
+
+import org.jspecify.annotations.NullMarked;
