@@ -1,12 +1,34 @@
 package backstep.app;
 
+import backstep.cli.CommandLineEntry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.application.Application;
+
 /// Starts Backstep: a command of the command line, or the window.
 public final class Main {
 
     private Main() {}
 
-    /// Runs the program.
+    /// Runs a command and exits with its code, or opens the window, on the experiment file if one is named.
     public static void main(String[] args) {
-        BackstepApp.launch(BackstepApp.class, args);
+        if (opensWindow(args)) {
+            Application.launch(BackstepApp.class, args);
+        } else {
+            System.exit(CommandLineEntry.run(args));
+        }
+    }
+
+    /// Whether the arguments ask for the window: none, or one that can only be a file. All else goes to the command
+    /// line, which refuses a misspelt command by name where a window would look for a file of that name.
+    static boolean opensWindow(String... args) {
+        if (args.length == 0) {
+            return true;
+        }
+        String first = args[0];
+        if (args.length > 1 || first.startsWith("-") || CommandLineEntry.isCommand(first)) {
+            return false;
+        }
+        return first.contains(".") || Files.exists(Path.of(first));
     }
 }

@@ -1,0 +1,90 @@
+package backstep.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.net.MalformedURLException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A packaged Backstep on disk: its jar, the libraries in `lib` beside it, and JavaFX in `lib/javafx`.
+///
+/// `java -jar` can put jars on the class path alone, where JavaFX is not supported and says so at every start. So the
+/// JavaFX jars become a module layer of their own, and the program is loaded on top of it from the jar and its
+/// libraries. The layer's parent is the platform loader: were it the application loader, that one would find the
+/// program's classes first, below JavaFX, and they would not see it.
+///
+/// @param jar the program
+/// @param libraries the folder with the libraries
+record Installation(Path jar, Path libraries) {
+
+    /// What ControlsFX uses of JavaFX's inside; the pom gives the same to tests and to `exec:exec`.
+    private static final List<String> EXPORTS = List.of(
+            "javafx.base/com.sun.javafx.event",
+            "javafx.controls/com.sun.javafx.scene.control",
+            "javafx.controls/com.sun.javafx.scene.control.behavior");
+
+    /// Starts the program of the installation that this class was loaded from.
+    public static void start(String... args) throws ReflectiveOperationException {
+        ClassLoader loader = here().loader();
+        Thread.currentThread().setContextClassLoader(loader);
+        loader.loadClass("backstep.app.Main").getMethod("main", String[].class).invoke(null, (Object) args);
+    }
+
+    private static Installation here() {
+        try {
+            Path jar = Path.of(Installation.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return new Installation(jar, jar.resolveSibling("lib"));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The loader of the program, which sees JavaFX as modules and all else as one class path.
+    @SuppressWarnings("restricted") // JavaFX's native libraries are what the manifest grants native access for.
+    private ClassLoader loader() {
+        Configuration configuration = ModuleLayer.boot()
+                .configuration()
+                .resolve(ModuleFinder.of(libraries.resolve("javafx")), ModuleFinder.of(), Set.of("javafx.controls"));
+        ModuleLayer.Controller javafx = ModuleLayer.defineModulesWithOneLoader(
+                configuration, List.of(ModuleLayer.boot()), ClassLoader.getPlatformClassLoader());
+        Module graphics = javafx.layer().findModule("javafx.graphics").orElseThrow();
+        javafx.enableNativeAccess(graphics);
+        ClassLoader loader = new URLClassLoader("backstep", classPath(), graphics.getClassLoader());
+        for (String export : EXPORTS) {
+            String[] parts = export.split("/", 2);
+            Module module = javafx.layer().findModule(parts[0]).orElseThrow();
+            javafx.addExports(module, parts[1], loader.getUnnamedModule());
+        }
+        return loader;
+    }
+
+    private URL[] classPath() {
+        try (Stream<Path> files = Files.list(libraries)) {
+            return Stream.concat(Stream.of(jar), files.filter(file -> file.toString().endsWith(".jar")).sorted())
+                    .map(Installation::url)
+                    .toArray(URL[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static URL url(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package backstep.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The way in to the command line.
+@Command(
+        name = "backstep",
+        description = "A debugger for backpropagation. Without a command it opens the window.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class CommandLineEntry {
+
+    private CommandLineEntry() {}
+
+    /// Runs a command and returns its exit code: 0 done, 1 the run failed, 2 the arguments or the file are wrong.
+    public static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    /// Whether a word is the name of a command.
+    public static boolean isCommand(String word) {
+        return commandLine().getSubcommands().containsKey(word);
+    }
+
+    private static CommandLine commandLine() {
+        return new CommandLine(new CommandLineEntry());
+    }
+}
