@@ -56,13 +56,15 @@ final class Typesetter {
 
     private static Formula set(String latex) {
         try {
-            Box box = new TeXFormula(latex)
+            Box box = new TeXFormula(Notation.checked(latex))
                     .createTeXIcon(TeXConstants.STYLE_DISPLAY, EM)
                     .getBox();
             OutlineGraphics graphics = new OutlineGraphics();
             graphics.setColor(Color.BLACK);
             box.draw(graphics, 0, 0);
             return new Formula(latex, 1, box.getWidth(), box.getHeight(), box.getDepth(), graphics.marks());
+        } catch (FormulaException unfinished) {
+            throw unfinished;
         } catch (ParseException | IllegalArgumentException refused) {
             throw refused(latex, refused);
         }
