@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 
 /// A packaged Backstep on disk: its jar, the libraries in `lib` beside it, and JavaFX in `lib/javafx`.
 ///
-/// `java -jar` can put jars on the class path alone, where JavaFX is not supported and says so at every start. So the
-/// JavaFX jars become a module layer of their own, and the program is loaded on top of it from the jar and its
-/// libraries. The layer's parent is the platform loader: were it the application loader, that one would find the
-/// program's classes first, below JavaFX, and they would not see it.
+/// `java -jar` puts jars on the class path alone, where JavaFX is not supported and says so at every start. So for the
+/// window the JavaFX jars become a module layer of their own, and the program is loaded anew on top of it, from the jar
+/// and its libraries. The layer's parent is the platform's loader: the application's would find the program's
+/// classes first, below JavaFX, and they would not see it.
 ///
 /// @param jar the program
 /// @param libraries the folder with the libraries
@@ -31,14 +31,8 @@ record Installation(Path jar, Path libraries) {
             "javafx.controls/com.sun.javafx.scene.control",
             "javafx.controls/com.sun.javafx.scene.control.behavior");
 
-    /// Starts the program of the installation that this class was loaded from.
-    public static void start(String... args) throws ReflectiveOperationException {
-        ClassLoader loader = here().loader();
-        Thread.currentThread().setContextClassLoader(loader);
-        loader.loadClass("backstep.app.Main").getMethod("main", String[].class).invoke(null, (Object) args);
-    }
-
-    private static Installation here() {
+    /// The installation that this class was loaded from.
+    static Installation here() {
         try {
             Path jar = Path.of(Installation.class
                     .getProtectionDomain()
@@ -49,6 +43,15 @@ record Installation(Path jar, Path libraries) {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Opens the window and returns when it is closed.
+    void openWindow(String... args) throws ReflectiveOperationException {
+        ClassLoader loader = loader();
+        Thread.currentThread().setContextClassLoader(loader);
+        loader.loadClass("backstep.app.BackstepApp")
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) args);
     }
 
     /// The loader of the program, which sees JavaFX as modules and all else as one class path.
@@ -72,7 +75,10 @@ record Installation(Path jar, Path libraries) {
 
     private URL[] classPath() {
         try (Stream<Path> files = Files.list(libraries)) {
-            return Stream.concat(Stream.of(jar), files.filter(file -> file.toString().endsWith(".jar")).sorted())
+            return Stream.concat(
+                            Stream.of(jar),
+                            files.filter(file -> file.toString().endsWith(".jar"))
+                                    .sorted())
                     .map(Installation::url)
                     .toArray(URL[]::new);
         } catch (IOException e) {

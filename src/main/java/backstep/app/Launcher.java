@@ -2,7 +2,7 @@ package backstep.app;
 
 /**
  * The class that {@code java -jar} starts. It is compiled for Java 8, so that whoever starts Backstep on an older Java
- * reads which one it needs instead of a stack trace; everything else of the program is loaded by {@link Installation}.
+ * reads which one it needs instead of a stack trace.
  */
 public final class Launcher {
 
@@ -11,22 +11,18 @@ public final class Launcher {
     private Launcher() {}
 
     /** Starts the program, or says in one line on standard error which Java it needs and exits with 2. */
-    public static void main(String[] args) throws Throwable {
-        int version = feature(System.getProperty("java.specification.version"));
-        if (version < REQUIRED) {
+    public static void main(String[] args) throws ReflectiveOperationException {
+        if (feature(System.getProperty("java.specification.version")) < REQUIRED) {
             System.err.println("backstep: Java " + REQUIRED + " or newer is needed, this is Java "
                     + System.getProperty("java.version") + " in " + System.getProperty("java.home"));
             System.exit(2);
         }
-        // By name: Installation is compiled for the Java that has just been found to be there.
-        Class.forName("backstep.app.Installation")
-                .getMethod("start", String[].class)
-                .invoke(null, (Object) args);
+        // By name: Main is compiled for the Java that has just been found to be there.
+        Class.forName("backstep.app.Main").getMethod("main", String[].class).invoke(null, (Object) args);
     }
 
     /** The feature number of a specification version: 8 of "1.8", 17 of "17". */
     private static int feature(String specification) {
-        String number = specification.startsWith("1.") ? specification.substring(2) : specification;
-        return Integer.parseInt(number);
+        return Integer.parseInt(specification.startsWith("1.") ? specification.substring(2) : specification);
     }
 }

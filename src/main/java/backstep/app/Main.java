@@ -3,19 +3,21 @@ package backstep.app;
 import backstep.cli.CommandLineEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.application.Application;
 
-/// Starts Backstep: a command of the command line, or the window.
+/// Starts Backstep: a command of the command line, or the window. A command loads no class of JavaFX.
 public final class Main {
 
     private Main() {}
 
     /// Runs a command and exits with its code, or opens the window, on the experiment file if one is named.
-    public static void main(String[] args) {
-        if (opensWindow(args)) {
-            Application.launch(BackstepApp.class, args);
-        } else {
+    public static void main(String[] args) throws ReflectiveOperationException {
+        if (!opensWindow(args)) {
             System.exit(CommandLineEntry.run(args));
+        }
+        if (ModuleLayer.boot().findModule("javafx.graphics").isPresent()) {
+            BackstepApp.main(args);
+        } else {
+            Installation.here().openWindow(args);
         }
     }
 

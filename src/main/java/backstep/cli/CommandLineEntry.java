@@ -23,6 +23,12 @@ public final class CommandLineEntry {
         return commandLine().getSubcommands().containsKey(word);
     }
 
+    /// Says in one line on standard error what failed, and returns the exit code of it.
+    public static int fail(String line) {
+        System.err.println("backstep: " + line);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
     private static CommandLine commandLine() {
         return new CommandLine(new CommandLineEntry());
     }
