@@ -1,0 +1,5 @@
+/// Pure layout and hit-testing: numbers in, records out.
+@NullMarked
+package backstep.diagram;
+
+import org.jspecify.annotations.NullMarked;

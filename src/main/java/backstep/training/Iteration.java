@@ -1,0 +1,261 @@
+package backstep.training;
+
+import backstep.data.Examples;
+import backstep.math.Kernels;
+import backstep.nn.Activation;
+import backstep.nn.Loss;
+import backstep.nn.NetworkShape;
+import backstep.nn.Optimizer;
+import backstep.nn.Regularization;
+import backstep.nn.Softmax;
+import org.jspecify.annotations.Nullable;
+
+/// The computations of one iteration over the arrays of [State]; each method is one [Step] for a range of units.
+///
+/// Samples here count from 0. Numbers that overflow are noticed after every step and named in [#fault].
+final class Iteration {
+    private final NetworkShape shape;
+    private final State state;
+    private final double[][] inputs;
+    private final double[][] targets;
+    private final double[][] scratch;
+    private final int depth;
+
+    private int[] order = {};
+    private int first;
+    private int samples;
+    private double error;
+    private @Nullable GlobalError globalError;
+    private @Nullable String fault;
+
+    Iteration(NetworkShape shape, State state, Examples examples) {
+        this.shape = shape;
+        this.state = state;
+        this.inputs = examples.inputs().toArray();
+        this.targets = examples.targets().toArray();
+        this.depth = shape.depth();
+        this.scratch = new double[depth][];
+        for (int n = 0; n < depth; n++) {
+            scratch[n] = new double[shape.units(n + 1)];
+        }
+    }
+
+    /// Turns to the batch of `samples` examples from place `first` of `order`.
+    void begin(int[] order, int first, int samples) {
+        this.order = order;
+        this.first = first;
+        this.samples = samples;
+        this.globalError = null;
+        this.fault = null;
+    }
+
+    int samples() {
+        return samples;
+    }
+
+    /// The index of the example that is sample `s`, from 0.
+    int example(int s) {
+        return order[first + s];
+    }
+
+    double[] input(int s) {
+        return inputs[example(s)];
+    }
+
+    double[] target(int s) {
+        return targets[example(s)];
+    }
+
+    State state() {
+        return state;
+    }
+
+    double error() {
+        return error;
+    }
+
+    @Nullable GlobalError globalError() {
+        return globalError;
+    }
+
+    /// What overflowed in the last step or iteration, or null.
+    @Nullable String fault() {
+        return fault;
+    }
+
+    void perform(Step step, Settings settings, long iteration, int from, int to) {
+        fault = null;
+        switch (step) {
+            case Step.Forward(int sample, int layer) -> forward(sample - 1, layer, from, to);
+            case Step.LocalError(int sample) -> {
+                // e is the difference of two numbers that are there already; nothing is kept of it.
+            }
+            case Step.GlobalError() -> globalError(settings);
+            case Step.OutputGradient(int sample, int layer) -> outputGradient(sample - 1, layer, settings, from, to);
+            case Step.LogitGradient(int sample, int layer) -> logitGradient(sample - 1, layer, from, to);
+            case Step.WeightGradient(int sample, int layer) -> weightGradient(sample - 1, layer, from, to);
+            case Step.Update(int layer) -> update(layer, settings, iteration, from, to);
+        }
+    }
+
+    /// All steps of the iteration in their order.
+    void performAll(Settings settings, long iteration) {
+        fault = null;
+        for (int s = 0; s < samples; s++) {
+            for (int layer = 1; layer <= depth; layer++) {
+                forward(s, layer, 0, shape.units(layer));
+            }
+        }
+        globalError(settings);
+        for (int s = 0; s < samples; s++) {
+            for (int layer = depth; layer >= 1; layer--) {
+                int units = shape.units(layer);
+                outputGradient(s, layer, settings, 0, units);
+                logitGradient(s, layer, 0, units);
+                weightGradient(s, layer, 0, units);
+            }
+        }
+        for (int layer = 1; layer <= depth; layer++) {
+            update(layer, settings, iteration, 0, shape.units(layer));
+        }
+    }
+
+    private void forward(int s, int layer, int from, int to) {
+        LayerState l = state.layer(layer);
+        Activation activation = shape.layer(layer).activation();
+        Kernels.logits(outputsBefore(s, layer), l.w, l.b, l.logits[s], from, to);
+        if (!activation.wholeLayer() || to == l.units()) {
+            activation.outputs(l.logits[s], l.outputs[s], from, to);
+        }
+        notice("the logit", l.logits[s], layer, from, to);
+    }
+
+    private void globalError(Settings settings) {
+        Loss loss = settings.loss();
+        int outputs = shape.outputs();
+        double terms = 0;
+        double squares = 0;
+        for (int s = 0; s < samples; s++) {
+            double[] y = state.layer(depth).outputs[s];
+            double[] t = target(s);
+            for (int k = 0; k < outputs; k++) {
+                terms += loss.term(y[k], t[k]);
+                squares += Loss.SSE.term(y[k], t[k]);
+            }
+        }
+        GlobalError all = GlobalError.of(
+                loss, terms, squares, samples, outputs, penalty(settings.regularization()));
+        globalError = all;
+        error = all.error();
+        if (fault == null && !(Math.abs(all.error() + all.sse() + all.penalty()) <= Double.MAX_VALUE)) {
+            fault = "layer " + depth + ": the global error";
+        }
+    }
+
+    private double penalty(Regularization regularization) {
+        double sum = 0;
+        if (!regularization.none()) {
+            for (LayerState l : state.layers) {
+                for (double[] row : l.w) {
+                    for (double weight : row) {
+                        sum += regularization.penalty(weight);
+                    }
+                }
+            }
+        }
+        return sum;
+    }
+
+    private void outputGradient(int s, int layer, Settings settings, int from, int to) {
+        double[] gradient = state.layer(layer).outputGradient[s];
+        if (layer < depth) {
+            LayerState after = state.layer(layer + 1);
+            Kernels.backThrough(after.w, after.logitGradient[s], gradient, from, to);
+        } else {
+            double[] y = state.layer(layer).outputs[s];
+            double[] t = target(s);
+            for (int k = from; k < to; k++) {
+                gradient[k] = settings.loss().gradient(y[k], t[k], samples, shape.outputs(), error);
+            }
+        }
+        notice("the error's derivative by the output", gradient, layer, from, to);
+    }
+
+    private void logitGradient(int s, int layer, int from, int to) {
+        LayerState l = state.layer(layer);
+        Activation activation = shape.layer(layer).activation();
+        if (activation == Activation.SOFTMAX) {
+            double[] t = target(s);
+            double targetSum = 0;
+            for (double target : t) {
+                targetSum += target;
+            }
+            for (int j = from; j < to; j++) {
+                l.logitGradient[s][j] = Softmax.logitGradient(l.outputs[s][j], t[j], targetSum, samples);
+            }
+        } else {
+            activation.logitGradient(
+                    l.logits[s], l.outputs[s], l.outputGradient[s], l.logitGradient[s], from, to);
+        }
+        notice("the error's derivative by the logit", l.logitGradient[s], layer, from, to);
+    }
+
+    private void weightGradient(int s, int layer, int from, int to) {
+        LayerState l = state.layer(layer);
+        if (s == 0) {
+            for (double[] row : l.gradientW) {
+                Kernels.clear(row, from, to);
+            }
+            Kernels.clear(l.gradientB, from, to);
+        }
+        Kernels.addOuter(outputsBefore(s, layer), l.logitGradient[s], l.gradientW, from, to);
+        Kernels.add(l.gradientB, l.logitGradient[s], from, to);
+        if (s == samples - 1) {
+            for (double[] row : l.gradientW) {
+                notice("the gradient", row, layer, from, to);
+            }
+            notice("the gradient", l.gradientB, layer, from, to);
+        }
+    }
+
+    private void update(int layer, Settings settings, long iteration, int from, int to) {
+        LayerState l = state.layer(layer);
+        Optimizer optimizer = settings.optimizer();
+        for (int i = 0; i < l.w.length; i++) {
+            double[] g = withPenalty(layer, i, settings.regularization(), from, to);
+            optimizer.deltas(g, l.deltaW[i], l.firstW[i], l.secondW[i], iteration, from, to);
+            Kernels.add(l.w[i], l.deltaW[i], from, to);
+            notice("the weight", l.w[i], layer, from, to);
+        }
+        if (settings.trainBiases()) {
+            optimizer.deltas(l.gradientB, l.deltaB, l.firstB, l.secondB, iteration, from, to);
+            Kernels.add(l.b, l.deltaB, from, to);
+            notice("the bias", l.b, layer, from, to);
+        } else {
+            Kernels.clear(l.deltaB, from, to);
+        }
+    }
+
+    private double[] withPenalty(int layer, int i, Regularization regularization, int from, int to) {
+        LayerState l = state.layer(layer);
+        if (regularization.none()) {
+            return l.gradientW[i];
+        }
+        double[] sum = scratch[layer - 1];
+        for (int j = from; j < to; j++) {
+            sum[j] = l.gradientW[i][j] + regularization.gradient(l.w[i][j]);
+        }
+        return sum;
+    }
+
+    private double[] outputsBefore(int s, int layer) {
+        return layer == 1 ? input(s) : state.layer(layer - 1).outputs[s];
+    }
+
+    private void notice(String what, double[] values, int layer, int from, int to) {
+        int at = Kernels.firstNotFinite(values, from, to);
+        if (at >= 0 && fault == null) {
+            fault = "layer " + layer + ": " + what + " of unit " + (at + 1);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package backstep.training;
+
+import backstep.math.Matrix;
+import backstep.math.Vector;
+import backstep.nn.NetworkShape;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// An immutable picture of a run at one position: every number that is computed there, and `NaN`, shown blank, for
+/// every number that is not.
+///
+/// The sample under study is the one that the last step worked on, or the batch's last one in a step of the whole
+/// batch. At the start, where nothing is done, it is the first.
+///
+/// @param settings those in force for the last step
+/// @param position where in the run it was taken
+/// @param last the last step, complete or in part; null at the start
+/// @param units how many units of the last step are done, all where it is complete
+/// @param sample the sample under study, from 1 within the batch
+/// @param examples the rows of the batch's examples in the data, from 1, one a sample
+/// @param inputs the inputs of the sample under study
+/// @param targets the batch's targets, [samples][outputs]
+/// @param outputs y' of the batch, [samples][outputs]
+/// @param localErrors e = y' - t of the batch, [samples][outputs]
+/// @param globalError the batch's global error, null before it is computed
+/// @param layers layer 1 … depth
+public record Snapshot(
+        Setup setup,
+        Settings settings,
+        Position position,
+        @Nullable Step last,
+        int units,
+        int sample,
+        List<Integer> examples,
+        Vector inputs,
+        Matrix targets,
+        Matrix outputs,
+        Matrix localErrors,
+        @Nullable GlobalError globalError,
+        List<LayerSnapshot> layers) {
+    public Snapshot {
+        examples = List.copyOf(examples);
+        layers = List.copyOf(layers);
+    }
+
+    public NetworkShape shape() {
+        return setup.shape();
+    }
+
+    public Optional<Step> step() {
+        return Optional.ofNullable(last);
+    }
+
+    /// The layer 1 … depth.
+    public LayerSnapshot layer(int layer) {
+        return layers.get(layer - 1);
+    }
+
+    /// The outputs that feed `layer`: the inputs for layer 1, else y of the layer before.
+    public Vector feeding(int layer) {
+        return layer == 1 ? inputs : layer(layer - 1).outputs();
+    }
+
+    public long iteration() {
+        return position.iteration();
+    }
+
+    public long epoch() {
+        return setup.batches().epoch(position.iteration());
+    }
+
+    /// The batch within its epoch, from 1.
+    public int batch() {
+        return setup.batches().batch(position.iteration());
+    }
+
+    public int batchesPerEpoch() {
+        return setup.batches().perEpoch();
+    }
+
+    /// How many samples this batch has.
+    public int samples() {
+        return examples.size();
+    }
+
+    /// The row in the data of the sample under study, from 1.
+    public int example() {
+        return examples.get(sample - 1);
+    }
+
+    /// t of the sample under study.
+    public Vector target() {
+        return targets.row(sample - 1);
+    }
+
+    /// e = y' - t of the sample under study.
+    public Vector localError() {
+        return localErrors.row(sample - 1);
+    }
+
+    /// Whether the last step is done in part only, as when stepping neuron by neuron.
+    public boolean withinStep() {
+        return position.units() > 0;
+    }
+
+    public Schedule schedule() {
+        return new Schedule(setup.shape(), samples());
+    }
+}

@@ -1,0 +1,171 @@
+package backstep.training;
+
+import backstep.data.Examples;
+
+/// Trains a network by backpropagation, one [Step] or one unit of a step at a time, and holds no history.
+///
+/// Stepping unit by unit, step by step and iteration by iteration do the same additions in the same order, so the
+/// numbers agree bit for bit. Not safe for use by several threads at once.
+public final class Trainer {
+    private final Setup setup;
+    private final Iteration computation;
+    private final State state;
+    private final Batches batches;
+    private Settings settings;
+    private Schedule schedule;
+    private long iteration = 1;
+    private int steps;
+    private int units;
+    private long orderedEpoch;
+    private int[] order = {};
+
+    public Trainer(Setup setup) {
+        this.setup = setup;
+        this.settings = setup.settings();
+        this.batches = setup.batches();
+        Examples examples = setup.dataset().training();
+        int largest = Math.min(settings.batchSize(), examples.count());
+        this.state = new State(setup.shape(), setup.start(), largest);
+        this.computation = new Iteration(setup.shape(), state, examples);
+        this.schedule = setup.schedule(1);
+        enter();
+    }
+
+    public Setup setup() {
+        return setup;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /// Takes effect at the next step that uses what is changed.
+    ///
+    /// @throws IllegalArgumentException where the run cannot go on with them, see [Settings#canBecome]
+    public void settings(Settings settings) {
+        if (!this.settings.canBecome(settings)) {
+            throw new IllegalArgumentException("a run cannot change its batches or its optimiser's rule on the way");
+        }
+        this.settings = settings;
+    }
+
+    public Position position() {
+        return new Position(iteration, steps, units);
+    }
+
+    /// The steps of the iteration that [#position] is in.
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    /// Whether the iteration that [#position] is in is complete.
+    public boolean iterationComplete() {
+        return steps == schedule.size();
+    }
+
+    /// Does all units of the next step that are not done yet.
+    ///
+    /// @throws Divergence where a number overflows; the step then counts as not done
+    public void advance() {
+        enterNextWhereComplete();
+        advance(schedule.units(steps) - units);
+    }
+
+    /// Does the next `count` units of the next step.
+    ///
+    /// @throws Divergence where a number overflows; the units then count as not done
+    public void advance(int count) {
+        enterNextWhereComplete();
+        int all = schedule.units(steps);
+        int to = Math.min(units + count, all);
+        computation.perform(schedule.step(steps), settings, iteration, units, to);
+        String fault = computation.fault();
+        if (fault != null) {
+            throw new Divergence(position(), fault);
+        }
+        units = to;
+        if (units == all) {
+            units = 0;
+            steps++;
+        }
+    }
+
+    /// Does what is left of the current iteration, or the whole next one where it is complete.
+    ///
+    /// @throws Divergence where a number overflows; a whole iteration then leaves the numbers of its start lost, and
+    ///     the trainer must be restored to a keyframe
+    public void finishIteration() {
+        enterNextWhereComplete();
+        if (steps == 0 && units == 0) {
+            computation.performAll(settings, iteration);
+            String fault = computation.fault();
+            if (fault != null) {
+                throw new Divergence(position(), fault);
+            }
+            steps = schedule.size();
+            return;
+        }
+        while (!iterationComplete()) {
+            advance();
+        }
+    }
+
+    /// The global error of the batch, `NaN` before it is computed in this iteration.
+    public double error() {
+        return steps > schedule.indexOf(new Step.GlobalError()) ? computation.error() : Double.NaN;
+    }
+
+    /// Freezes what training carries on, between two iterations.
+    ///
+    /// @throws IllegalStateException within an iteration
+    public Keyframe keyframe() {
+        if (position().atStart()) {
+            return state.keyframe(0);
+        }
+        if (!iterationComplete()) {
+            throw new IllegalStateException("within iteration " + iteration);
+        }
+        return state.keyframe(iteration);
+    }
+
+    /// Goes to the place between two iterations at which `keyframe` was made, with these `settings`.
+    public void restore(Keyframe keyframe, Settings settings) {
+        settings(settings);
+        state.restore(keyframe);
+        iteration = keyframe.iteration() + 1;
+        enter();
+    }
+
+    /// Parameters and optimiser's memory as they stand.
+    public Carried carried() {
+        return state.open();
+    }
+
+    /// An immutable picture of the run at [#position]; `before` is what [#carried] was as the iteration began.
+    public Snapshot snapshot(Carried before) {
+        return new SnapshotBuilder(setup, settings, position(), computation, before).build();
+    }
+
+    private void enterNextWhereComplete() {
+        if (iterationComplete()) {
+            iteration++;
+            enter();
+        }
+    }
+
+    private void enter() {
+        long epoch = batches.epoch(iteration);
+        if (epoch != orderedEpoch) {
+            order = batches.order(epoch);
+            orderedEpoch = epoch;
+        }
+        int batch = batches.batch(iteration);
+        int samples = batches.size(batch);
+        if (samples != schedule.samples()) {
+            schedule = new Schedule(setup.shape(), samples);
+        }
+        steps = 0;
+        units = 0;
+        computation.begin(order, (batch - 1) * settings.batchSize(), samples);
+    }
+}
