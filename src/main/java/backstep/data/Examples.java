@@ -2,7 +2,7 @@ package backstep.data;
 
 import backstep.math.Matrix;
 
-/// Examples, one a row: inputs of shape [examples][inputs] beside targets of shape [examples][outputs].
+/// Examples, one a row: inputs of shape examples × inputs beside targets of shape examples × outputs.
 public record Examples(Matrix inputs, Matrix targets) {
     public Examples {
         if (inputs.rows() != targets.rows()) {

@@ -4,7 +4,7 @@ package backstep.math;
 ///
 /// Each works on the units `from` (inclusive) to `to` (exclusive) of one layer, so that a layer done whole and a
 /// layer done neuron by neuron add in the same order and agree bit for bit: sums run over the other index, always
-/// upwards, and units never mix. w has the shape [units of layer i][units of layer j].
+/// upwards, and units never mix. w has the shape units of layer i × units of layer j.
 public final class Kernels {
     private Kernels() {}
 

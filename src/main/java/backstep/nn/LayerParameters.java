@@ -3,7 +3,7 @@ package backstep.nn;
 import backstep.math.Matrix;
 import backstep.math.Vector;
 
-/// The weights w_ij and biases b_j of one layer; weights have the shape [units of layer i][units of layer j].
+/// The weights w_ij and biases b_j of one layer; weights have the shape units of layer i × units of layer j.
 public record LayerParameters(Matrix weights, Vector biases) {
     public LayerParameters {
         if (weights.columns() != biases.size()) {

@@ -149,8 +149,8 @@ public sealed interface Optimizer {
         @Override
         public void deltas(
                 double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
-            double correction1 = 1 - StrictMath.pow(beta1, update);
-            double correction2 = 1 - StrictMath.pow(beta2, update);
+            double correction1 = 1 - StrictMath.pow(beta1, (double) update);
+            double correction2 = 1 - StrictMath.pow(beta2, (double) update);
             for (int j = from; j < to; j++) {
                 first[j] = beta1 * first[j] + (1 - beta1) * g[j];
                 second[j] = beta2 * second[j] + (1 - beta2) * (g[j] * g[j]);

@@ -26,7 +26,7 @@ public final class Softmax {
 
     /// ∂E/∂θ_j = (y_j Σ_k t_k - t_j) / B, for cross-entropy over B samples.
     ///
-    /// It is Σ_k ∂E/∂y_k ∂y_k/∂θ_j with ∂y_k/∂θ_j = y_k ([j = k] - y_j) and ∂E/∂y_k = -t_k / (B y_k), written out
+    /// It is Σ_k ∂E/∂y_k ∂y_k/∂θ_j with ∂y_k/∂θ_j = y_k (δ_jk - y_j) and ∂E/∂y_k = -t_k / (B y_k), written out
     /// so that nothing is divided by a y_k near 0.
     public static double logitGradient(double output, double target, double targetSum, int samples) {
         return (output * targetSum - target) / samples;

@@ -5,7 +5,7 @@ import backstep.math.Vector;
 import backstep.nn.LayerParameters;
 import backstep.nn.LayerShape;
 
-/// One layer in a [Snapshot]: vectors of shape [units], matrices [units of layer i][units of layer j].
+/// One layer in a [Snapshot]: vectors of length units, matrices units of layer i × units of layer j.
 ///
 /// The values of a sample are those of the sample under study. A `NaN` entry is not computed yet in this iteration.
 ///

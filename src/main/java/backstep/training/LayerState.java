@@ -6,8 +6,8 @@ import backstep.nn.LayerParameters;
 
 /// The numbers of one layer while it trains, in arrays that live as long as the trainer.
 ///
-/// Matrices are rows of their own, [units of layer i][units of layer j]; a row belongs to one unit of layer i. What
-/// is computed for each sample has the sample first: [samples of a batch][units].
+/// Matrices are rows of their own, units of layer i × units of layer j; a row belongs to one unit of layer i. What
+/// is computed for each sample has the sample first: samples of a batch × units.
 final class LayerState {
     final double[][] w;
     final double[] b;

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param sample the sample under study, from 1 within the batch
 /// @param examples the rows of the batch's examples in the data, from 1, one a sample
 /// @param inputs the inputs of the sample under study
-/// @param targets the batch's targets, [samples][outputs]
-/// @param outputs y' of the batch, [samples][outputs]
-/// @param localErrors e = y' - t of the batch, [samples][outputs]
+/// @param targets the batch's targets, samples × outputs
+/// @param outputs y' of the batch, samples × outputs
+/// @param localErrors e = y' - t of the batch, samples × outputs
 /// @param globalError the batch's global error, null before it is computed
 /// @param layers layer 1 … depth
 public record Snapshot(
