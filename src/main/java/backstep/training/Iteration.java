@@ -144,26 +144,12 @@ final class Iteration {
             }
         }
         GlobalError all = GlobalError.of(
-                loss, terms, squares, samples, outputs, penalty(settings.regularization()));
+                loss, terms, squares, samples, outputs, state.penalty(settings.regularization()));
         globalError = all;
         error = all.error();
         if (fault == null && !(Math.abs(all.error() + all.sse() + all.penalty()) <= Double.MAX_VALUE)) {
             fault = "layer " + depth + ": the global error";
         }
-    }
-
-    private double penalty(Regularization regularization) {
-        double sum = 0;
-        if (!regularization.none()) {
-            for (LayerState l : state.layers) {
-                for (double[] row : l.w) {
-                    for (double weight : row) {
-                        sum += regularization.penalty(weight);
-                    }
-                }
-            }
-        }
-        return sum;
     }
 
     private void outputGradient(int s, int layer, Settings settings, int from, int to) {

@@ -3,6 +3,9 @@ package backstep.training;
 import backstep.math.Matrix;
 import backstep.math.Vector;
 import backstep.nn.LayerParameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// The numbers of one layer while it trains, in arrays that live as long as the trainer.
 ///
@@ -25,7 +28,11 @@ final class LayerState {
     final double[][] outputGradient;
     final double[][] logitGradient;
 
-    LayerState(int before, int units, int batchSize) {
+    private final int buffers;
+
+    /// `buffers` is how many of the two the optimiser uses.
+    LayerState(int before, int units, int batchSize, int buffers) {
+        this.buffers = buffers;
         w = new double[before][units];
         b = new double[units];
         gradientW = new double[before][units];
@@ -70,16 +77,18 @@ final class LayerState {
 
     /// Every array that outlives an iteration, in one fixed order.
     double[][] carried() {
-        double[][] all = new double[4 * (w.length + 1)][];
-        int n = 0;
-        for (double[][] rows : new double[][][] {w, deltaW, firstW, secondW}) {
-            for (double[] row : rows) {
-                all[n++] = row;
-            }
+        List<double[]> all = new ArrayList<>();
+        List.of(w, deltaW).forEach(rows -> all.addAll(Arrays.asList(rows)));
+        all.add(b);
+        all.add(deltaB);
+        if (buffers >= 1) {
+            all.addAll(Arrays.asList(firstW));
+            all.add(firstB);
         }
-        for (double[] row : new double[][] {b, deltaB, firstB, secondB}) {
-            all[n++] = row;
+        if (buffers >= 2) {
+            all.addAll(Arrays.asList(secondW));
+            all.add(secondB);
         }
-        return all;
+        return all.toArray(new double[0][]);
     }
 }

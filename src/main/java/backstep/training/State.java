@@ -3,6 +3,7 @@ package backstep.training;
 import backstep.nn.LayerParameters;
 import backstep.nn.NetworkShape;
 import backstep.nn.Parameters;
+import backstep.nn.Regularization;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +13,12 @@ final class State {
     private final double[][][] carried;
     private final int carriedSize;
 
-    State(NetworkShape shape, Parameters start, int batchSize) {
+    State(NetworkShape shape, Parameters start, int batchSize, int buffers) {
         layers = new LayerState[shape.depth()];
         carried = new double[layers.length][][];
         int size = 0;
         for (int n = 0; n < layers.length; n++) {
-            layers[n] = new LayerState(shape.units(n), shape.units(n + 1), batchSize);
+            layers[n] = new LayerState(shape.units(n), shape.units(n + 1), batchSize, buffers);
             layers[n].set(start.layer(n + 1));
             carried[n] = layers[n].carried();
             size += carried[n].length * layers[n].units();
@@ -50,6 +51,21 @@ final class State {
                 at += array.length;
             }
         }
+    }
+
+    /// The penalty of regularisation over all weights.
+    double penalty(Regularization regularization) {
+        double sum = 0;
+        if (!regularization.none()) {
+            for (LayerState layer : layers) {
+                for (double[] row : layer.w) {
+                    for (double weight : row) {
+                        sum += regularization.penalty(weight);
+                    }
+                }
+            }
+        }
+        return sum;
     }
 
     Carried open() {

@@ -25,7 +25,8 @@ public final class Trainer {
         this.batches = setup.batches();
         Examples examples = setup.dataset().training();
         int largest = Math.min(settings.batchSize(), examples.count());
-        this.state = new State(setup.shape(), setup.start(), largest);
+        this.state = new State(
+                setup.shape(), setup.start(), largest, settings.optimizer().buffers());
         this.computation = new Iteration(setup.shape(), state, examples);
         this.schedule = setup.schedule(1);
         enter();

@@ -1,0 +1,50 @@
+package backstep.timeline;
+
+import backstep.training.Keyframe;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// Keyframes of a run at even distances, within a bound of memory: when it is reached, every second one is dropped
+/// and the distance doubled, so that any iteration is never further from a keyframe than the distance.
+final class Keyframes {
+    private final NavigableMap<Long, Keyframe> frames = new TreeMap<>();
+    private final long most;
+    private long distance = 1;
+
+    /// Keeps `start`, which is never dropped, and others while all occupy at most `bytes`.
+    Keyframes(Keyframe start, long bytes) {
+        frames.put(start.iteration(), start);
+        this.most = Math.max(2, bytes / start.bytes());
+    }
+
+    /// Whether a keyframe after `iteration` complete iterations belongs here and is not here yet.
+    boolean wants(long iteration) {
+        return iteration % distance == 0 && !frames.containsKey(iteration);
+    }
+
+    void add(Keyframe frame) {
+        frames.put(frame.iteration(), frame);
+        while (frames.size() > most) {
+            distance *= 2;
+            frames.keySet().removeIf(iteration -> iteration % distance != 0);
+        }
+    }
+
+    /// The last keyframe at or before `iteration` complete iterations.
+    Keyframe before(long iteration) {
+        return frames.floorEntry(iteration).getValue();
+    }
+
+    /// Forgets what lies after `iteration` complete iterations.
+    void truncate(long iteration) {
+        frames.tailMap(iteration, false).clear();
+    }
+
+    long bytes() {
+        return frames.values().stream().mapToLong(Keyframe::bytes).sum();
+    }
+
+    long distance() {
+        return distance;
+    }
+}

@@ -1,0 +1,74 @@
+package backstep.timeline;
+
+import backstep.data.Examples;
+import backstep.training.Batches;
+import backstep.training.Evaluation;
+import backstep.training.Setup;
+import backstep.training.Trainer;
+
+/// The loss of a run: the global error of each iteration, its mean over each epoch, and the error on the held-out
+/// examples, where there are some, at the end of each epoch.
+public final class RunHistory {
+    private final Setup setup;
+    private final Batches batches;
+    private final LossHistory iterations = new LossHistory();
+    private final LossHistory epochs = new LossHistory();
+    private final LossHistory heldOut = new LossHistory();
+    private double epochSum;
+
+    RunHistory(Setup setup) {
+        this.setup = setup;
+        this.batches = setup.batches();
+    }
+
+    /// The global error by iteration.
+    public LossHistory losses() {
+        return iterations;
+    }
+
+    /// The mean global error by epoch.
+    public LossHistory epochs() {
+        return epochs;
+    }
+
+    /// The error on the held-out examples by epoch; empty where nothing is held out.
+    public LossHistory heldOut() {
+        return heldOut;
+    }
+
+    /// How many iterations are noted.
+    public long iterations() {
+        return iterations.iterations();
+    }
+
+    /// Notes the end of `iteration`, in which the trainer stands, unless it is noted already.
+    void note(long iteration, Trainer trainer) {
+        long epoch = batches.epoch(iteration);
+        if (iteration == iterations.iterations() + 1) {
+            iterations.add(trainer.error());
+        }
+        if (epoch != epochs.iterations() + 1) {
+            return;
+        }
+        epochSum = batches.batch(iteration) == 1 ? trainer.error() : epochSum + trainer.error();
+        if (iteration == batches.lastIteration(epoch)) {
+            epochs.add(epochSum / batches.perEpoch());
+            Examples examples = setup.dataset().heldOut();
+            if (!examples.isEmpty()) {
+                heldOut.add(Evaluation.score(
+                                setup.shape(), trainer.carried().parameters(), examples, trainer.settings())
+                        .globalError()
+                        .error());
+            }
+        }
+    }
+
+    /// Forgets what lies after `complete` iterations, and as much before as shares a bucket or an epoch with it; what
+    /// is left over must be noted again.
+    void truncate(long complete) {
+        iterations.truncate(complete);
+        epochs.truncate(iterations.iterations() / batches.perEpoch());
+        heldOut.truncate(epochs.iterations());
+        iterations.truncate(epochs.iterations() * batches.perEpoch());
+    }
+}

@@ -1,0 +1,312 @@
+package backstep.timeline;
+
+import backstep.training.Carried;
+import backstep.training.Divergence;
+import backstep.training.Granularity;
+import backstep.training.Position;
+import backstep.training.Schedule;
+import backstep.training.Settings;
+import backstep.training.Setup;
+import backstep.training.Snapshot;
+import backstep.training.Trainer;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// A run that can be walked forwards and backwards: a cursor over the steps of all its iterations.
+///
+/// The past is not stored but computed again from the nearest keyframe, with the settings that were in force, so that
+/// `seek(k)` gives bit for bit what running k steps from the start gives. Memory is bounded, however long the run.
+/// Not safe for use by several threads at once.
+public final class Timeline {
+    private static final long KEYFRAME_BYTES = 40L << 20;
+
+    private final Setup setup;
+    private final Trainer trainer;
+    private final Keyframes keyframes;
+    private final Amendments amendments;
+    private final RunHistory history;
+    private @Nullable Carried before;
+    private long beforeIteration;
+    private Position end = Position.START;
+
+    public Timeline(Setup setup) {
+        this.setup = setup;
+        this.trainer = new Trainer(setup);
+        this.keyframes = new Keyframes(trainer.keyframe(), KEYFRAME_BYTES);
+        this.amendments = new Amendments(setup.settings());
+        this.history = new RunHistory(setup);
+    }
+
+    public Setup setup() {
+        return setup;
+    }
+
+    public Position position() {
+        return trainer.position();
+    }
+
+    /// The furthest position that the run has reached and that no change has made untrue.
+    public Position end() {
+        return end;
+    }
+
+    /// The settings in force for the next step.
+    public Settings settings() {
+        return amendments.at(position());
+    }
+
+    public RunHistory history() {
+        return history;
+    }
+
+    /// What keyframes occupy.
+    public long keyframeBytes() {
+        return keyframes.bytes();
+    }
+
+    /// The picture of the run at the cursor.
+    public Snapshot snapshot() {
+        Position here = position();
+        if (before == null || beforeIteration != here.iteration()) {
+            if (here.atStart()) {
+                rememberBefore();
+            } else {
+                replay(here);
+            }
+        }
+        return trainer.snapshot(beforeOrFail());
+    }
+
+    /// Goes forwards to the next pause at `granularity`.
+    ///
+    /// @throws Divergence where the run cannot go on; the cursor then stands before the step that failed
+    public void step(Granularity granularity) {
+        guard(() -> {
+            do {
+                advance(granularity == Granularity.NEURON ? 1 : Integer.MAX_VALUE);
+            } while (!pauses(granularity));
+        });
+    }
+
+    /// Goes backwards to the pause before, at `granularity`; stays at the start.
+    public void back(Granularity granularity) {
+        seek(previous(granularity));
+    }
+
+    /// Goes to the end of the iteration, or of the next one where this one is complete.
+    ///
+    /// @throws Divergence as [#step]
+    public void finishIteration() {
+        guard(this::iterate);
+    }
+
+    /// Goes to the end of the epoch, or of the next one where this one is complete.
+    ///
+    /// @throws Divergence as [#step]
+    public void finishEpoch() {
+        guard(() -> {
+            do {
+                iterate();
+            } while (position().iteration() % setup.batches().perEpoch() != 0);
+        });
+    }
+
+    /// Trains whole iterations at full speed until `iterations` in all are complete or `goOn` says no, and pauses at
+    /// the end of one.
+    ///
+    /// @throws Divergence as [#step]
+    public void run(long iterations, BooleanSupplier goOn) {
+        guard(() -> {
+            while (completeIterations() < iterations && goOn.getAsBoolean()) {
+                iterate();
+            }
+        });
+    }
+
+    /// Goes to `target`, backwards by replay, forwards by training.
+    ///
+    /// @throws IllegalArgumentException where its iteration has no such step
+    /// @throws Divergence as [#step]
+    public void seek(Position target) {
+        Position place = normal(target);
+        guard(() -> {
+            if (place.compareTo(position()) < 0 || keyframeBetween(place)) {
+                replay(place);
+            } else {
+                walk(place);
+            }
+        });
+    }
+
+    /// Changes the settings from the cursor on; what lay ahead of it is no longer true and is forgotten.
+    ///
+    /// @throws IllegalArgumentException where the run cannot go on with them, see [Settings#canBecome]
+    public void amend(Settings next) {
+        if (!settings().canBecome(next)) {
+            throw new IllegalArgumentException("these settings need a new run");
+        }
+        Position here = position();
+        amendments.amend(here, next);
+        if (here.compareTo(end) < 0) {
+            forgetAhead(here);
+        }
+    }
+
+    /// The pause before the cursor at `granularity`, the start where there is none.
+    Position previous(Granularity granularity) {
+        Position here = position();
+        Schedule schedule = trainer.schedule();
+        if (granularity == Granularity.NEURON && here.units() > 0) {
+            return new Position(here.iteration(), here.steps(), here.units() - 1);
+        }
+        for (int steps = here.units() > 0 ? here.steps() : here.steps() - 1; steps > 0; steps--) {
+            if (granularity == Granularity.NEURON && here.units() == 0) {
+                return new Position(here.iteration(), steps, schedule.units(steps) - 1);
+            }
+            if (schedule.pausesAfter(steps - 1, granularity)) {
+                return new Position(here.iteration(), steps, 0);
+            }
+        }
+        return granularity == Granularity.NEURON && here.steps() == 1
+                ? new Position(here.iteration(), 0, schedule.units(0) - 1)
+                : normal(new Position(here.iteration(), 0, 0));
+    }
+
+    /// Writes 0 steps of an iteration as all steps of the one before.
+    private Position normal(Position target) {
+        if (target.steps() == 0 && target.units() == 0 && target.iteration() > 1) {
+            long iteration = target.iteration() - 1;
+            return new Position(iteration, setup.schedule(iteration).size(), 0);
+        }
+        Schedule schedule = setup.schedule(target.iteration());
+        boolean complete = target.steps() == schedule.size();
+        if (target.steps() > schedule.size()
+                || target.units() > (complete ? 0 : schedule.units(target.steps()) - 1)) {
+            throw new IllegalArgumentException("iteration " + target.iteration() + " has " + schedule.size()
+                    + " steps; there is no place " + target);
+        }
+        return target;
+    }
+
+    private boolean pauses(Granularity granularity) {
+        Position here = position();
+        return granularity == Granularity.NEURON
+                || (here.units() == 0 && trainer.schedule().pausesAfter(here.steps() - 1, granularity));
+    }
+
+    private long completeIterations() {
+        Position here = position();
+        return trainer.iterationComplete() ? here.iteration() : here.iteration() - 1;
+    }
+
+    private boolean betweenIterations() {
+        return trainer.iterationComplete() || position().atStart();
+    }
+
+    private boolean keyframeBetween(Position target) {
+        return keyframes.before(target.iteration() - 1).iteration() > position().iteration();
+    }
+
+    private void replay(Position target) {
+        long complete = Math.max(0, target.iteration() - 1);
+        var frame = keyframes.before(complete);
+        trainer.restore(frame, amendments.at(new Position(frame.iteration() + 1, 0, 0)));
+        walk(target);
+    }
+
+    private void walk(Position target) {
+        while (completeIterations() < target.iteration() - 1) {
+            iterate();
+        }
+        while (position().compareTo(target) < 0) {
+            Position next = betweenIterations() ? new Position(target.iteration(), 0, 0) : position();
+            boolean inTarget = next.steps() == target.steps();
+            advance(inTarget ? target.units() - next.units() : Integer.MAX_VALUE);
+        }
+    }
+
+    private void advance(int units) {
+        if (betweenIterations()) {
+            rememberBefore();
+        }
+        trainer.settings(amendments.at(position()));
+        trainer.advance(units);
+        arrived();
+    }
+
+    private void iterate() {
+        Position here = position();
+        long iteration = betweenIterations() ? completeIterations() + 1 : here.iteration();
+        if (!betweenIterations() || amendments.within(iteration)) {
+            do {
+                advance(Integer.MAX_VALUE);
+            } while (!trainer.iterationComplete());
+            return;
+        }
+        trainer.settings(amendments.at(here));
+        trainer.finishIteration();
+        arrived();
+    }
+
+    private void rememberBefore() {
+        before = trainer.carried();
+        beforeIteration = completeIterations() + 1;
+    }
+
+    private Carried beforeOrFail() {
+        if (before == null) {
+            throw new IllegalStateException("no iteration was begun");
+        }
+        return before;
+    }
+
+    private void arrived() {
+        Position here = position();
+        if (here.compareTo(end) > 0) {
+            end = here;
+        }
+        if (trainer.iterationComplete()) {
+            if (keyframes.wants(here.iteration())) {
+                keyframes.add(trainer.keyframe());
+            }
+            history.note(here.iteration(), trainer);
+        }
+    }
+
+    private void forgetAhead(Position here) {
+        end = here;
+        long complete = completeIterations();
+        keyframes.truncate(complete);
+        history.truncate(complete);
+        if (history.iterations() < complete) {
+            replay(normal(new Position(history.iterations() + 1, 0, 0)));
+            walk(here);
+        }
+    }
+
+    /// Runs `walk`; where the run diverges, finds the very step, and leaves the cursor and clean numbers before it.
+    private void guard(Runnable walk) {
+        try {
+            walk.run();
+        } catch (Divergence coarse) {
+            Divergence exact = exact(coarse);
+            replay(normal(exact.position()));
+            throw exact;
+        }
+    }
+
+    /// A whole iteration that failed does not know its step: it is gone through again step by step.
+    private Divergence exact(Divergence coarse) {
+        if (coarse.position().steps() > 0) {
+            return coarse;
+        }
+        try {
+            replay(normal(coarse.position()));
+            while (true) {
+                advance(Integer.MAX_VALUE);
+            }
+        } catch (Divergence exact) {
+            return exact;
+        }
+    }
+}
