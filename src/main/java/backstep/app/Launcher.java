@@ -12,7 +12,7 @@ public final class Launcher {
 
     /** Starts the program, or says in one line on standard error which Java it needs and exits with 2. */
     public static void main(String[] args) throws ReflectiveOperationException {
-        if (feature(System.getProperty("java.specification.version")) < REQUIRED) {
+        if (!suffices(System.getProperty("java.specification.version"))) {
             System.err.println("backstep: Java " + REQUIRED + " or newer is needed, this is Java "
                     + System.getProperty("java.version") + " in " + System.getProperty("java.home"));
             System.exit(2);
@@ -21,8 +21,8 @@ public final class Launcher {
         Class.forName("backstep.app.Main").getMethod("main", String[].class).invoke(null, (Object) args);
     }
 
-    /** The feature number of a specification version: 8 of "1.8", 17 of "17". */
-    private static int feature(String specification) {
-        return Integer.parseInt(specification.startsWith("1.") ? specification.substring(2) : specification);
+    /** Whether Backstep runs on a Java of this specification version, which is "1.8" for 8 and "17" for 17. */
+    static boolean suffices(String specification) {
+        return !specification.startsWith("1.") && Integer.parseInt(specification) >= REQUIRED;
     }
 }

@@ -1,0 +1,120 @@
+package backstep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The jar of `mvn package`, started as a person starts it.
+final class PackagedProgramIT {
+
+    private static final Path JAR = Path.of("target", "backstep.jar");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String HEADLESS = "-Dglass.platform=Headless";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsItsVersionAndNothingElse() throws Exception {
+        Run run = run(List.of(), "--version");
+
+        assertThat(run).isEqualTo(new Run(0, "backstep " + version() + System.lineSeparator(), ""));
+    }
+
+    @Test
+    void loadsNoClassOfJavaFxForACommand() throws Exception {
+        Path classes = folder.resolve("classes.txt");
+
+        Run run = run(List.of("-Xlog:class+load:file=" + classes), "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(classes).content().contains("backstep.cli.CommandLineEntry").doesNotContain("javafx");
+    }
+
+    @Test
+    void opensItsWindowWithoutAWarning() throws Exception {
+        Path classes = folder.resolve("classes.txt");
+        Process process = start(List.of(HEADLESS, "-Dprism.order=sw", "-Xlog:class+load:file=" + classes));
+        try {
+            await(process, classes, "com.sun.glass.ui.headless.HeadlessView ");
+            await(process, classes, "com.sun.prism.sw.SWGraphics ");
+            assertThat(process.isAlive()).isTrue();
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+        assertThat(folder.resolve("out.txt")).isEmptyFile();
+        assertThat(folder.resolve("err.txt")).isEmptyFile();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysInOneLineThatThereIsNoDisplay() throws Exception {
+        Run run = run(List.of());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).hasLineCount(1).contains("display");
+    }
+
+    @Test
+    void startsInAClassThatJava8CanRead() throws Exception {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String main = jar.getManifest().getMainAttributes().getValue("Main-Class");
+            try (InputStream in = jar.getInputStream(jar.getJarEntry(main.replace('.', '/') + ".class"))) {
+                byte[] header = in.readNBytes(8);
+                assertThat(header[7]).as("major version of " + main).isEqualTo((byte) 52);
+            }
+        }
+    }
+
+    private record Run(int code, String out, String err) {}
+
+    private Run run(List<String> options, String... arguments) throws Exception {
+        Process process = start(options, arguments);
+        assertThat(process.waitFor(PATIENCE)).as("ends by itself").isTrue();
+        return new Run(
+                process.exitValue(),
+                Files.readString(folder.resolve("out.txt")),
+                Files.readString(folder.resolve("err.txt")));
+    }
+
+    private Process start(List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile());
+        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
+        return builder.start();
+    }
+
+    private static void await(Process process, Path file, String text) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!Files.exists(file) || !Files.readString(file).contains(text)) {
+            assertThat(process.isAlive()).as("runs").isTrue();
+            assertThat(Instant.now()).as("waiting for " + text).isBefore(end);
+            Thread.sleep(100);
+        }
+    }
+
+    private static String version() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            return jar.getManifest().getMainAttributes().getValue("Implementation-Version");
+        }
+    }
+}
