@@ -9,10 +9,12 @@ public final class Outline {
 
     private final byte[] verbs;
     private final double[] points;
+    private final boolean frame;
 
-    Outline(byte[] verbs, double[] points) {
+    Outline(byte[] verbs, double[] points, boolean frame) {
         this.verbs = verbs;
         this.points = points;
+        this.frame = frame;
     }
 
     /// Receives an outline piece by piece.
@@ -40,11 +42,21 @@ public final class Outline {
 
     /// A rectangle.
     public static Outline rect(Box box) {
-        return polygon(box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom());
+        return polygon(box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom())
+                .asFrame();
     }
 
     /// A rectangle with corners of `radius`, which is limited to half the shorter side.
     public static Outline roundRect(Box box, double radius) {
+        return rounded(box, radius).asFrame();
+    }
+
+    /// A circle about a centre.
+    public static Outline circle(double x, double y, double radius) {
+        return rounded(Box.about(x, y, radius), radius);
+    }
+
+    private static Outline rounded(Box box, double radius) {
         double r = Math.min(radius, Math.min(box.width(), box.height()) / 2);
         double k = r * (1 - KAPPA);
         double left = box.x();
@@ -63,11 +75,6 @@ public final class Outline {
                 .cubic(left, top + k, left + k, top, left + r, top)
                 .shut()
                 .build();
-    }
-
-    /// A circle about a centre.
-    public static Outline circle(double x, double y, double radius) {
-        return roundRect(Box.about(x, y, radius), radius);
     }
 
     /// Straight lines through the points, given as x, y, x, y …, left open.
@@ -102,6 +109,16 @@ public final class Outline {
         return verbs.length == 0;
     }
 
+    /// Every point stretched about the origin and then moved: `x · sx + dx`, `y · sy + dy`.
+    public Outline mapped(double sx, double sy, double dx, double dy) {
+        double[] mapped = new double[points.length];
+        for (int k = 0; k < points.length; k += 2) {
+            mapped[k] = points[k] * sx + dx;
+            mapped[k + 1] = points[k + 1] * sy + dy;
+        }
+        return new Outline(verbs, mapped, frame);
+    }
+
     /// The smallest box that holds all points, control points too: the outline is inside, and may not reach its edge.
     public Box bounds() {
         if (points.length == 0) {
@@ -118,6 +135,15 @@ public final class Outline {
             bottom = Math.max(bottom, points[k + 1]);
         }
         return new Box(left, top, right - left, bottom - top);
+    }
+
+    /// Whether its upright edges want to lie on whole pixels.
+    boolean isFrame() {
+        return frame;
+    }
+
+    private Outline asFrame() {
+        return new Outline(verbs, points, true);
     }
 
     private static OutlineBuilder points(double... xy) {

@@ -44,7 +44,7 @@ public final class OutlineBuilder implements Outline.Sink {
 
     /// What has been drawn so far.
     public Outline build() {
-        return new Outline(Arrays.copyOf(verbs, verbCount), Arrays.copyOf(points, pointCount));
+        return new Outline(Arrays.copyOf(verbs, verbCount), Arrays.copyOf(points, pointCount), false);
     }
 
     @Override

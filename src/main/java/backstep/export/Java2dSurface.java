@@ -1,0 +1,168 @@
+package backstep.export;
+
+import backstep.paint.Box;
+import backstep.paint.Cap;
+import backstep.paint.Ink;
+import backstep.paint.Outline;
+import backstep.paint.Pen;
+import backstep.paint.PixelGrid;
+import backstep.paint.Surface;
+import backstep.paint.TextStyle;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/// The port over Java2D, and so over everything that has a `Graphics2D`: images, SVG, PDF.
+///
+/// Text is painted as glyph outlines: no reader of the file needs the fonts, and no machine hints them its own way.
+final class Java2dSurface implements Surface {
+    private record State(AffineTransform transform, @Nullable Shape clip, PixelGrid grid) {}
+
+    private final Graphics2D graphics;
+    private final boolean pixels;
+    private final Deque<State> saved = new ArrayDeque<>();
+    private PixelGrid grid;
+
+    private Java2dSurface(Graphics2D graphics, PixelGrid grid, boolean pixels) {
+        this.graphics = graphics;
+        this.grid = grid;
+        this.pixels = pixels;
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    /// On an image with so many pixels to the logical pixel: upright lines are set on whole pixels.
+    static Java2dSurface ofPixels(Graphics2D graphics, double scale) {
+        graphics.scale(scale, scale);
+        return new Java2dSurface(graphics, PixelGrid.of(scale), true);
+    }
+
+    /// On something that has no pixels.
+    static Java2dSurface ofVectors(Graphics2D graphics) {
+        return new Java2dSurface(graphics, PixelGrid.of(1), false);
+    }
+
+    @Override
+    public void save() {
+        saved.push(new State(graphics.getTransform(), graphics.getClip(), grid));
+    }
+
+    @Override
+    public void restore() {
+        if (saved.isEmpty()) {
+            throw new IllegalStateException("restore without save");
+        }
+        State state = saved.pop();
+        graphics.setTransform(state.transform());
+        graphics.setClip(state.clip());
+        grid = state.grid();
+    }
+
+    @Override
+    public void translate(double dx, double dy) {
+        graphics.translate(dx, dy);
+        grid = grid.translated(dx, dy);
+    }
+
+    @Override
+    public void scale(double factor) {
+        graphics.scale(factor, factor);
+        grid = grid.scaled(factor);
+    }
+
+    @Override
+    public void rotate(double degrees) {
+        graphics.rotate(Math.toRadians(degrees));
+        grid = grid.rotated(degrees);
+    }
+
+    @Override
+    public void clip(Box box) {
+        graphics.clip(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+    }
+
+    @Override
+    public void fill(Outline outline, Ink ink) {
+        if (!outline.isEmpty()) {
+            graphics.setColor(colour(ink));
+            graphics.fill(path(outline));
+        }
+    }
+
+    @Override
+    public void stroke(Outline outline, Ink ink, Pen pen) {
+        if (pen.width() > 0 && !outline.isEmpty()) {
+            use(ink, pen);
+            graphics.draw(path(pixels ? grid.fitted(outline, pen.width()) : outline));
+        }
+    }
+
+    @Override
+    public void lines(double[] xyxy, int count, Ink ink, Pen pen) {
+        if (pen.width() == 0 || count == 0) {
+            return;
+        }
+        use(ink, pen);
+        boolean settle = pixels && grid.moves(pen.width());
+        for (int at = 0; at < 4 * count; at += 4) {
+            double x1 = xyxy[at];
+            double y1 = xyxy[at + 1];
+            double x2 = xyxy[at + 2];
+            double y2 = xyxy[at + 3];
+            if (settle && x1 == x2) {
+                x1 = grid.x(x1, pen.width());
+                x2 = x1;
+            } else if (settle && y1 == y2) {
+                y1 = grid.y(y1, pen.width());
+                y2 = y1;
+            }
+            Path2D line = new Path2D.Double();
+            line.moveTo(x1, y1);
+            line.lineTo(x2, y2);
+            graphics.draw(line);
+        }
+    }
+
+    @Override
+    public void text(String text, double x, double baseline, TextStyle style, Ink ink) {
+        Typeface typeface = Typeface.of(style);
+        double left = style.anchor().left(x, typeface.advance(text) * style.size());
+        AffineTransform place = AffineTransform.getTranslateInstance(left, baseline);
+        place.scale(style.size() / Typeface.EM, style.size() / Typeface.EM);
+        graphics.setColor(colour(ink));
+        graphics.fill(place.createTransformedShape(typeface.outline(text)));
+    }
+
+    @Override
+    public double width(String text, TextStyle style) {
+        return Typeface.of(style).advance(text) * style.size();
+    }
+
+    private void use(Ink ink, Pen pen) {
+        boolean round = pen.cap() == Cap.ROUND;
+        int cap = round ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        int join = round ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER;
+        float[] dash =
+                pen.dash().solid() ? null : new float[] {(float) pen.dash().on(), (float) pen.dash().off()};
+        graphics.setColor(colour(ink));
+        graphics.setStroke(new BasicStroke((float) pen.width(), cap, join, 10, dash, 0));
+    }
+
+    private static Color colour(Ink ink) {
+        return new Color(ink.argb(), true);
+    }
+
+    private static Path2D path(Outline outline) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        outline.trace(new PathSink(path));
+        return path;
+    }
+}

@@ -1,0 +1,151 @@
+package backstep.ui.kit;
+
+import backstep.paint.Box;
+import backstep.paint.Cap;
+import backstep.paint.Ink;
+import backstep.paint.Outline;
+import backstep.paint.Pen;
+import backstep.paint.PixelGrid;
+import backstep.paint.Surface;
+import backstep.paint.TextStyle;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.FontSmoothingType;
+
+/// The port over a JavaFX canvas. Upright lines are set on whole pixels of the screen.
+public final class FxSurface implements Surface {
+    private static final double[] NO_DASH = {};
+
+    private final GraphicsContext graphics;
+    private final Deque<PixelGrid> saved = new ArrayDeque<>();
+    private PixelGrid grid;
+
+    /// On a canvas whose screen has so many pixels to the logical pixel.
+    public FxSurface(GraphicsContext graphics, double outputScale) {
+        this.graphics = graphics;
+        this.grid = PixelGrid.of(outputScale);
+        graphics.setFontSmoothingType(FontSmoothingType.GRAY);
+        graphics.setFillRule(FillRule.NON_ZERO);
+    }
+
+    @Override
+    public void save() {
+        graphics.save();
+        saved.push(grid);
+    }
+
+    @Override
+    public void restore() {
+        if (saved.isEmpty()) {
+            throw new IllegalStateException("restore without save");
+        }
+        graphics.restore();
+        grid = saved.pop();
+    }
+
+    @Override
+    public void translate(double dx, double dy) {
+        graphics.translate(dx, dy);
+        grid = grid.translated(dx, dy);
+    }
+
+    @Override
+    public void scale(double factor) {
+        graphics.scale(factor, factor);
+        grid = grid.scaled(factor);
+    }
+
+    @Override
+    public void rotate(double degrees) {
+        graphics.rotate(degrees);
+        grid = grid.rotated(degrees);
+    }
+
+    @Override
+    public void clip(Box box) {
+        graphics.beginPath();
+        graphics.rect(box.x(), box.y(), box.width(), box.height());
+        graphics.clip();
+    }
+
+    @Override
+    public void fill(Outline outline, Ink ink) {
+        if (!outline.isEmpty()) {
+            graphics.setFill(colour(ink));
+            trace(outline);
+            graphics.fill();
+        }
+    }
+
+    @Override
+    public void stroke(Outline outline, Ink ink, Pen pen) {
+        if (pen.width() > 0 && !outline.isEmpty()) {
+            use(ink, pen);
+            trace(grid.fitted(outline, pen.width()));
+            graphics.stroke();
+        }
+    }
+
+    @Override
+    public void lines(double[] xyxy, int count, Ink ink, Pen pen) {
+        if (pen.width() == 0) {
+            return;
+        }
+        use(ink, pen);
+        boolean settle = grid.moves(pen.width());
+        for (int at = 0; at < 4 * count; at += 4) {
+            double x1 = xyxy[at];
+            double y1 = xyxy[at + 1];
+            double x2 = xyxy[at + 2];
+            double y2 = xyxy[at + 3];
+            if (settle && x1 == x2) {
+                x1 = grid.x(x1, pen.width());
+                x2 = x1;
+            } else if (settle && y1 == y2) {
+                y1 = grid.y(y1, pen.width());
+                y2 = y1;
+            }
+            graphics.strokeLine(x1, y1, x2, y2);
+        }
+    }
+
+    @Override
+    public void text(String text, double x, double baseline, TextStyle style, Ink ink) {
+        FxTypeface typeface = FxTypeface.of(style);
+        graphics.setFont(typeface.sized(style.size()));
+        graphics.setFill(colour(ink));
+        graphics.fillText(text, style.anchor().left(x, typeface.advance(text) * style.size()), baseline);
+    }
+
+    @Override
+    public double width(String text, TextStyle style) {
+        return FxTypeface.of(style).advance(text) * style.size();
+    }
+
+    private void use(Ink ink, Pen pen) {
+        boolean round = pen.cap() == Cap.ROUND;
+        graphics.setStroke(colour(ink));
+        graphics.setLineWidth(pen.width());
+        graphics.setLineCap(round ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+        graphics.setLineJoin(round ? StrokeLineJoin.ROUND : StrokeLineJoin.MITER);
+        if (pen.dash().solid()) {
+            graphics.setLineDashes(NO_DASH);
+        } else {
+            graphics.setLineDashes(pen.dash().on(), pen.dash().off());
+        }
+    }
+
+    private void trace(Outline outline) {
+        graphics.beginPath();
+        outline.trace(new FxSink(graphics));
+    }
+
+    private static Color colour(Ink ink) {
+        return Color.rgb(ink.red(), ink.green(), ink.blue(), ink.opacity());
+    }
+}

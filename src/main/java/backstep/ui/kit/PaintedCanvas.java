@@ -1,0 +1,103 @@
+package backstep.ui.kit;
+
+import backstep.paint.Box;
+import backstep.paint.Painting;
+import backstep.paint.Theme;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/// Shows a [Painting] in whatever size it is given, at the screen's own resolution.
+///
+/// However often the painting changes, it is painted at most once a pulse, after layout, and only while in a window. The
+/// ground is transparent: the region's style shows through.
+public final class PaintedCanvas extends Region {
+    private static final Painting NOTHING = (surface, area, theme) -> {};
+
+    private final Canvas canvas = new Canvas();
+    private final Runnable atPulse = this::paintIfDirty;
+    private Painting painting = NOTHING;
+    private Theme theme = Theme.LIGHT;
+    private boolean dirty = true;
+
+    /// An empty picture; `description` is what a screen reader says it is.
+    public PaintedCanvas(String description) {
+        canvas.setManaged(false);
+        canvas.setMouseTransparent(true);
+        getChildren().add(canvas);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(description);
+        sceneProperty().addListener((observed, from, to) -> move(from, to));
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .subscribe(scale -> repaint());
+    }
+
+    /// Shows another picture from the next pulse on.
+    public void show(Painting next) {
+        painting = next;
+        repaint();
+    }
+
+    /// Shows the picture in other colours from the next pulse on.
+    public void setTheme(Theme next) {
+        if (theme != next) {
+            theme = next;
+            repaint();
+        }
+    }
+
+    /// Says that the picture has changed; cheap, and may be called any number of times. On the FX thread.
+    public void repaint() {
+        dirty = true;
+        if (getScene() != null) {
+            Platform.requestNextPulse();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            dirty = true;
+        }
+    }
+
+    private void move(Scene from, Scene to) {
+        if (from != null) {
+            from.removePostLayoutPulseListener(atPulse);
+        }
+        if (to != null) {
+            to.addPostLayoutPulseListener(atPulse);
+            repaint();
+        }
+    }
+
+    private void paintIfDirty() {
+        if (!dirty) {
+            return;
+        }
+        dirty = false;
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
+            graphics.save();
+            painting.paint(new FxSurface(graphics, outputScale()), Box.of(getWidth(), getHeight()), theme);
+            graphics.restore();
+        }
+    }
+
+    private double outputScale() {
+        Scene scene = getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+}
