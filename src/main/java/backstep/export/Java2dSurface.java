@@ -7,6 +7,7 @@ import backstep.paint.Outline;
 import backstep.paint.Pen;
 import backstep.paint.PixelGrid;
 import backstep.paint.Surface;
+import backstep.paint.TextRun;
 import backstep.paint.TextStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -18,13 +19,15 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The port over Java2D, and so over everything that has a `Graphics2D`: images, SVG, PDF.
 ///
 /// Text is painted as glyph outlines: no reader of the file needs the fonts, and no machine hints them its own way.
 final class Java2dSurface implements Surface {
-    private record State(AffineTransform transform, @Nullable Shape clip, PixelGrid grid) {}
+    private record State(
+            AffineTransform transform, @Nullable Shape clip, PixelGrid grid) {}
 
     private final Graphics2D graphics;
     private final boolean pixels;
@@ -133,25 +136,37 @@ final class Java2dSurface implements Surface {
 
     @Override
     public void text(String text, double x, double baseline, TextStyle style, Ink ink) {
-        Typeface typeface = Typeface.of(style);
-        double left = style.anchor().left(x, typeface.advance(text) * style.size());
-        AffineTransform place = AffineTransform.getTranslateInstance(left, baseline);
-        place.scale(style.size() / Typeface.EM, style.size() / Typeface.EM);
+        List<TextRun> runs = TextRun.of(text, style);
+        double left = style.anchor().left(x, width(runs));
         graphics.setColor(colour(ink));
-        graphics.fill(place.createTransformedShape(typeface.outline(text)));
+        for (TextRun run : runs) {
+            AffineTransform place = AffineTransform.getTranslateInstance(left, baseline);
+            place.scale(style.size() / Typeface.EM, style.size() / Typeface.EM);
+            graphics.fill(place.createTransformedShape(Typeface.of(run.style()).outline(run.text())));
+            left += width(run);
+        }
     }
 
     @Override
     public double width(String text, TextStyle style) {
-        return Typeface.of(style).advance(text) * style.size();
+        return width(TextRun.of(text, style));
+    }
+
+    private static double width(List<TextRun> runs) {
+        return runs.stream().mapToDouble(Java2dSurface::width).sum();
+    }
+
+    private static double width(TextRun run) {
+        return Typeface.of(run.style()).advance(run.text()) * run.style().size();
     }
 
     private void use(Ink ink, Pen pen) {
         boolean round = pen.cap() == Cap.ROUND;
         int cap = round ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         int join = round ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER;
-        float[] dash =
-                pen.dash().solid() ? null : new float[] {(float) pen.dash().on(), (float) pen.dash().off()};
+        float[] dash = pen.dash().solid()
+                ? null
+                : new float[] {(float) pen.dash().on(), (float) pen.dash().off()};
         graphics.setColor(colour(ink));
         graphics.setStroke(new BasicStroke((float) pen.width(), cap, join, 10, dash, 0));
     }

@@ -24,8 +24,8 @@ public record Picture(Painting painting, double width, double height, double sca
             throw new IllegalArgumentException("a picture is 1x1 to 14400x14400, not " + width + "x" + height);
         }
         if (!(scale > 0 && width * scale * height * scale <= MOST_PIXELS)) {
-            throw new IllegalArgumentException(
-                    "a picture of " + width + "x" + height + " cannot have scale " + scale + ": 100 million pixels at most");
+            throw new IllegalArgumentException("a picture of " + width + "x" + height + " cannot have scale " + scale
+                    + ": 100 million pixels at most");
         }
     }
 

@@ -24,7 +24,12 @@ final class WholeFile {
         }
         Path draft = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
         try {
-            Files.write(draft, content, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+            Files.write(
+                    draft,
+                    content,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE);
             move(draft, target);
         } finally {
             Files.deleteIfExists(draft);

@@ -85,7 +85,11 @@ final class Palette {
     }
 
     private Palette ground(String background, String card, String border, String grid, String shade) {
-        return set(BACKGROUND, background).set(CARD, card).set(BORDER, border).set(GRID, grid).set(SHADE, shade);
+        return set(BACKGROUND, background)
+                .set(CARD, card)
+                .set(BORDER, border)
+                .set(GRID, grid)
+                .set(SHADE, shade);
     }
 
     private Palette text(String ink, String muted) {
@@ -97,7 +101,10 @@ final class Palette {
     }
 
     private Palette accent(String accent, String tint, String selected, String focus) {
-        return set(ACCENT, accent).set(ACCENT_TINT, tint).set(SELECTED, selected).set(FOCUS, focus);
+        return set(ACCENT, accent)
+                .set(ACCENT_TINT, tint)
+                .set(SELECTED, selected)
+                .set(FOCUS, focus);
     }
 
     private Palette primary(String primary, String on) {

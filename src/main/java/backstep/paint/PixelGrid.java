@@ -1,6 +1,7 @@
 package backstep.paint;
 
-/// Where a device's pixels lie under the transformation so far, so that adapters can set upright lines squarely on them.
+/// Where a device's pixels lie under the transformation so far, so that adapters can set upright lines squarely on
+/// them.
 ///
 /// A line of one pixel whose middle falls on a pixel's edge would come out as two grey ones.
 ///

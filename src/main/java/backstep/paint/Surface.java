@@ -8,7 +8,8 @@ public interface Surface {
     /// Remembers transformation and clip until the matching [#restore].
     void save();
 
-    /// Goes back to the transformation and clip of the last [#save]; refused with an `IllegalStateException` without one.
+    /// Goes back to the transformation and clip of the last [#save]; refused with an `IllegalStateException` without
+    /// one.
     void restore();
 
     /// Moves the origin.

@@ -38,7 +38,8 @@ public enum Theme {
         return this == DARK;
     }
 
-    /// The colour of a signed quantity: from -1 (negative colour) over 0 (card) to 1 (positive colour); limited to these.
+    /// The colour of a signed quantity: from -1 (negative colour) over 0 (card) to 1 (positive colour); limited to
+    /// these.
     public Ink diverging(double share) {
         return ink(Token.CARD).mix(ink(share < 0 ? Token.WEIGHT_NEGATIVE : Token.WEIGHT_POSITIVE), Math.abs(share));
     }

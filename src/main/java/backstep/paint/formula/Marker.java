@@ -5,7 +5,8 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 
-/// Carries a colour token through the typesetter as a colour that nothing else uses: its place among the tokens is the blue channel.
+/// Carries a colour token through the typesetter as a colour that nothing else uses: its place among the tokens is the
+/// blue channel.
 final class Marker {
     private static final int BASE = 0x01FE00;
     private static final List<Token> TOKENS = List.of(Token.values());

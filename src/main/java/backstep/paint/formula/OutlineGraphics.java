@@ -102,7 +102,9 @@ final class OutlineGraphics extends AbstractGraphics2D {
 
     @Override
     public FontMetrics getFontMetrics(Font font) {
-        return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics().getFontMetrics(font);
+        return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB)
+                .createGraphics()
+                .getFontMetrics(font);
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 
 /// Sets formulas by JLaTeXMath and remembers the latest ones, whatever their size.
 ///
-/// One lock guards both: the library keeps its fonts and its tables in static fields and is not safe to use in parallel.
+/// One lock guards both: the library keeps its fonts and its tables in static fields and is not safe to use in
+/// parallel.
 final class Typesetter {
     /// Numbers in formulas change with every step; this holds some hundred steps' formulas in about 10 MB.
     static final int REMEMBERED = 512;

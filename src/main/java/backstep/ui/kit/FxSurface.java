@@ -7,9 +7,11 @@ import backstep.paint.Outline;
 import backstep.paint.Pen;
 import backstep.paint.PixelGrid;
 import backstep.paint.Surface;
+import backstep.paint.TextRun;
 import backstep.paint.TextStyle;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
@@ -116,15 +118,31 @@ public final class FxSurface implements Surface {
 
     @Override
     public void text(String text, double x, double baseline, TextStyle style, Ink ink) {
-        FxTypeface typeface = FxTypeface.of(style);
-        graphics.setFont(typeface.sized(style.size()));
+        List<TextRun> runs = TextRun.of(text, style);
+        double left = style.anchor().left(x, width(runs));
         graphics.setFill(colour(ink));
-        graphics.fillText(text, style.anchor().left(x, typeface.advance(text) * style.size()), baseline);
+        for (TextRun run : runs) {
+            graphics.setFont(FxTypeface.of(run.style()).sized(style.size()));
+            graphics.fillText(run.text(), left, baseline);
+            left += width(run);
+        }
     }
 
     @Override
     public double width(String text, TextStyle style) {
-        return FxTypeface.of(style).advance(text) * style.size();
+        return width(TextRun.of(text, style));
+    }
+
+    private static double width(List<TextRun> runs) {
+        double sum = 0;
+        for (TextRun run : runs) {
+            sum += width(run);
+        }
+        return sum;
+    }
+
+    private static double width(TextRun run) {
+        return FxTypeface.of(run.style()).advance(run.text()) * run.style().size();
     }
 
     private void use(Ink ink, Pen pen) {

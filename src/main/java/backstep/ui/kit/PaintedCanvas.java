@@ -13,7 +13,8 @@ import javafx.stage.Window;
 
 /// Shows a [Painting] in whatever size it is given, at the screen's own resolution.
 ///
-/// However often the painting changes, it is painted at most once a pulse, after layout, and only while in a window. The
+/// However often the painting changes, it is painted at most once a pulse, after layout, and only while in a window.
+/// The
 /// ground is transparent: the region's style shows through.
 public final class PaintedCanvas extends Region {
     private static final Painting NOTHING = (surface, area, theme) -> {};
