@@ -180,7 +180,8 @@ public final class Timeline {
         }
         Schedule schedule = setup.schedule(target.iteration());
         boolean complete = target.steps() == schedule.size();
-        if (target.steps() > schedule.size() || target.units() > (complete ? 0 : schedule.units(target.steps()) - 1)) {
+        if (target.steps() > schedule.size()
+                || target.units() > (complete ? 0 : schedule.units(target.steps()) - 1)) {
             throw new IllegalArgumentException("iteration " + target.iteration() + " has " + schedule.size()
                     + " steps; there is no place " + target);
         }

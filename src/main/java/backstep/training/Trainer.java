@@ -93,8 +93,7 @@ public final class Trainer {
 
     /// Does what is left of the current iteration, or the whole next one where it is complete.
     ///
-    /// @throws Divergence where a number overflows; a whole iteration then leaves the numbers of its start lost,
-    and
+    /// @throws Divergence where a number overflows; a whole iteration then leaves the numbers of its start lost, and
     ///     the trainer must be restored to a keyframe
     public void finishIteration() {
         enterNextWhereComplete();
