@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -76,6 +77,15 @@ final class PackagedProgramIT {
                 byte[] header = in.readNBytes(8);
                 assertThat(header[7]).as("major version of " + main).isEqualTo((byte) 52);
             }
+        }
+    }
+
+    @Test
+    void carriesTheAssetsButNoScreenshots() throws Exception {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.stream().map(JarEntry::getName))
+                    .anyMatch(name -> name.startsWith("backstep/assets/fonts/"))
+                    .noneMatch(name -> name.startsWith("backstep/assets/screenshots/"));
         }
     }
 
