@@ -1,0 +1,57 @@
+package backstep.explain;
+
+import backstep.explain.expression.Equation;
+import backstep.explain.expression.Form;
+import backstep.explain.expression.Marking;
+import backstep.explain.expression.Writing;
+import backstep.training.Phase;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What a step computed, told for one chosen neuron or edge.
+///
+/// @param title the phase, with an arrow in the direction of the numbers
+/// @param sentence what is computed, in words
+/// @param equations how, in the order in which a pencil would do it; the last one gives what the step is for
+/// @param factors the parts of the formula in words
+/// @param highlight what carries the number
+/// @param numbers how its numbers are written
+public record Explanation(
+        Phase phase,
+        String title,
+        String sentence,
+        List<Equation> equations,
+        List<Factor> factors,
+        Highlight highlight,
+        Numbers numbers) {
+    /// How many terms of a sum are written before it is abbreviated.
+    public static final int LONGEST_SUM = 6;
+
+    public Explanation {
+        equations = List.copyOf(equations);
+        factors = List.copyOf(factors);
+    }
+
+    /// The formulas with letters, in LaTeX without colours.
+    public String formula() {
+        Writing general = Writing.latex(Form.GENERAL, numbers, Marking.NONE, LONGEST_SUM);
+        return joined(" \\qquad ", equation -> equation.both(general));
+    }
+
+    /// The formulas with this step's numbers and their results, in LaTeX without colours.
+    public String substitution() {
+        Writing numeric = Writing.latex(Form.NUMERIC, numbers, Marking.NONE, LONGEST_SUM);
+        return joined(" \\qquad ", equation -> equation.numbers(numeric));
+    }
+
+    /// All of it as plain text, for a reader that cannot see formulas.
+    public String text() {
+        Writing specific = Writing.text(Form.SPECIFIC, numbers, LONGEST_SUM);
+        String formulas = joined("; ", equation -> specific.write(equation.left()) + " = " + equation.numbers(specific));
+        return title + ". " + sentence + (formulas.isEmpty() ? "" : " " + formulas + ".");
+    }
+
+    private String joined(String between, java.util.function.Function<Equation, String> each) {
+        return equations.stream().map(each).collect(Collectors.joining(between));
+    }
+}
