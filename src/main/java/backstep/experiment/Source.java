@@ -1,0 +1,57 @@
+package backstep.experiment;
+
+import backstep.data.Builtin;
+import backstep.data.Dataset;
+import backstep.data.MalformedException;
+import backstep.data.NamedExamples;
+import backstep.data.Preparation;
+import backstep.data.Selection;
+import backstep.data.TableReader;
+import backstep.data.TextFile;
+import java.nio.file.Path;
+
+/// Where an experiment's data comes from, and what is done to it before training.
+public sealed interface Source {
+    Preparation preparation();
+
+    /// Reads the data and prepares it.
+    ///
+    /// @throws ExperimentException where it cannot be read or is not as the source says
+    Dataset load() throws ExperimentException;
+
+    /// Examples written in the experiment itself.
+    record Inline(NamedExamples named, Preparation preparation) implements Source {
+        @Override
+        public Dataset load() throws ExperimentException {
+            try {
+                return preparation.dataset(named);
+            } catch (MalformedException e) {
+                throw ExperimentException.in("the experiment's data", e);
+            }
+        }
+    }
+
+    /// Columns of a CSV file in the experiment's folder or below it; `file` is absolute.
+    record Csv(Path file, Selection selection, Preparation preparation) implements Source {
+        @Override
+        public Dataset load() throws ExperimentException {
+            try {
+                return preparation.dataset(selection.examples(TableReader.read(TextFile.read(file))));
+            } catch (MalformedException e) {
+                throw ExperimentException.in(file.toString(), e);
+            }
+        }
+    }
+
+    /// Columns of a data set that the program brings with it.
+    record BuiltIn(Builtin builtin, Selection selection, Preparation preparation) implements Source {
+        @Override
+        public Dataset load() throws ExperimentException {
+            try {
+                return preparation.dataset(selection.examples(builtin.table()));
+            } catch (MalformedException e) {
+                throw ExperimentException.in("the built-in data set " + builtin.word(), e);
+            }
+        }
+    }
+}
