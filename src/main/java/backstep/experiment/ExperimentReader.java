@@ -10,6 +10,7 @@ public final class ExperimentReader {
     /// The experiment in `file`.
     ///
     /// @throws ExperimentException where the file cannot be read or is no experiment
+    @SuppressWarnings("DoNotCallSuggester")
     public static Experiment read(Path file) throws ExperimentException {
         throw new ExperimentException(file.toString(), "", "cannot be read yet");
     }
@@ -17,6 +18,7 @@ public final class ExperimentReader {
     /// Reads the text of an experiment that goes by `name` in messages and finds its CSV file in `folder`.
     ///
     /// @throws ExperimentException where the text is no experiment
+    @SuppressWarnings("DoNotCallSuggester")
     public static Experiment parse(String json, String name, @Nullable Path folder) throws ExperimentException {
         throw new ExperimentException(name, "", "cannot be read yet");
     }

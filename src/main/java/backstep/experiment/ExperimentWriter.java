@@ -9,6 +9,7 @@ public final class ExperimentWriter {
     /// Puts the experiment in place of whatever `file` was, or fails and leaves it as it was.
     ///
     /// @throws ExperimentException where it cannot be written
+    @SuppressWarnings("DoNotCallSuggester")
     public static void write(Experiment experiment, Path file) throws ExperimentException {
         throw new ExperimentException(file.toString(), "", "cannot be written yet");
     }
