@@ -1,0 +1,22 @@
+package backstep.ui.kit;
+
+import backstep.training.Position;
+import backstep.training.Settings;
+import backstep.training.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/// All that changes in the window when a run moves.
+///
+/// @param next the settings in force for the next step
+/// @param end the furthest position that the run has reached
+/// @param order counts the commands; a frame of an earlier command than the last does not end what that began
+/// @param goesOn whether the run goes on by itself from here
+/// @param fault why the run could not go on, in one line; null where it could
+record Frame(
+        Snapshot snapshot,
+        Losses losses,
+        Settings next,
+        Position end,
+        long order,
+        boolean goesOn,
+        @Nullable String fault) {}

@@ -1,0 +1,223 @@
+package backstep.ui.kit;
+
+import backstep.timeline.Timeline;
+import backstep.training.Divergence;
+import backstep.training.Granularity;
+import backstep.training.Position;
+import backstep.training.Settings;
+import backstep.training.Setup;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A timeline that is moved behind the window, and a frame of it for the window after each move.
+///
+/// Its methods are called from the window's thread and return at once. Each one ends what an earlier one began to do
+/// by itself, within one iteration.
+final class Run {
+    /// For how long a run at full speed goes on before it looks at what else is to do.
+    private static final long SLICE_NANOS = 12_000_000;
+
+    /// How soon playing looks again whether the window has shown its last step.
+    private static final long GLANCE_MILLISECONDS = 2;
+
+    private final Backstage backstage;
+    private final Latest<Frame> frames;
+    private final LossRecord losses = new LossRecord();
+    private final AtomicReference<@Nullable Position> target = new AtomicReference<>();
+    private Timeline timeline;
+    private boolean coarse;
+    private final AtomicLong orders = new AtomicLong();
+
+    Run(Setup setup, Backstage backstage, Consumer<Frame> shown) {
+        this.timeline = new Timeline(setup);
+        this.backstage = backstage;
+        this.frames = new Latest<>(backstage, shown);
+    }
+
+    long order() {
+        return orders.get();
+    }
+
+    /// Before anything moves: the picture of the start, made on the caller's thread.
+    Frame first() {
+        return frame(order(), false, null);
+    }
+
+    void step(Granularity granularity) {
+        move(() -> timeline.step(granularity));
+    }
+
+    void back(Granularity granularity) {
+        move(() -> timeline.back(granularity));
+    }
+
+    void finishIteration() {
+        move(this::stepThroughIteration);
+    }
+
+    /// Goes to the end of the epoch, and shows on the way how far it is.
+    void finishEpoch() {
+        long here = begin();
+        backstage.work(() -> {
+            long perEpoch = timeline.setup().batches().perEpoch();
+            long goal = (complete() / perEpoch + 1) * perEpoch;
+            runSlice(here, goal);
+        });
+    }
+
+    /// Where several places are sought before the first is found, only the last counts.
+    void seek(Position place) {
+        if (target.getAndSet(place) == null) {
+            move(() -> {
+                Position last = target.getAndSet(null);
+                if (last != null) {
+                    timeline.seek(last);
+                }
+            });
+        }
+    }
+
+    void end() {
+        move(() -> timeline.seek(timeline.end()));
+    }
+
+    /// Goes on by a step, then waits `milliseconds`, until another command comes.
+    void play(Supplier<Granularity> granularity, LongSupplier milliseconds) {
+        long here = begin();
+        backstage.work(() -> playOn(here, granularity, milliseconds));
+    }
+
+    /// Trains whole iterations until another command comes.
+    void run() {
+        long here = begin();
+        backstage.work(() -> runSlice(here, Long.MAX_VALUE));
+    }
+
+    /// Ends playing or running, at a step that can be shown.
+    void pause() {
+        move(() -> {
+            if (coarse) {
+                stepThroughIteration();
+            }
+        });
+    }
+
+    /// Changes the settings from here on; what lay ahead becomes the earlier curve.
+    void amend(Settings settings) {
+        move(() -> {
+            boolean ahead = timeline.position().compareTo(timeline.end()) < 0;
+            if (ahead) {
+                losses.of(timeline.history());
+                losses.setAside();
+            }
+            timeline.amend(settings);
+        });
+    }
+
+    /// Starts another run; what was reached becomes the earlier curve where it is `comparable`.
+    void restart(Setup setup, boolean comparable) {
+        move(() -> {
+            losses.of(timeline.history());
+            if (comparable) {
+                losses.setAside();
+            } else {
+                losses.forgetEarlier();
+            }
+            timeline = new Timeline(setup);
+        });
+    }
+
+    private long begin() {
+        return orders.incrementAndGet();
+    }
+
+    private void move(Runnable way) {
+        long here = begin();
+        backstage.work(() -> {
+            String fault = attempt(way);
+            coarse = false;
+            frames.offer(frame(here, false, fault));
+        });
+    }
+
+    private void playOn(long here, Supplier<Granularity> granularity, LongSupplier milliseconds) {
+        if (here != order()) {
+            return;
+        }
+        if (frames.pending()) {
+            backstage.workLater(() -> playOn(here, granularity, milliseconds), GLANCE_MILLISECONDS);
+            return;
+        }
+        String fault = attempt(() -> timeline.step(granularity.get()));
+        frames.offer(frame(here, fault == null, fault));
+        if (fault == null) {
+            backstage.workLater(() -> playOn(here, granularity, milliseconds), milliseconds.getAsLong());
+        }
+    }
+
+    private void runSlice(long here, long goal) {
+        if (here != order()) {
+            return;
+        }
+        long until = System.nanoTime() + SLICE_NANOS;
+        BooleanSupplier goOn = () -> here == order() && System.nanoTime() < until;
+        coarse = true;
+        String fault = attempt(() -> timeline.run(goal - 1, goOn));
+        boolean shows = fault != null || complete() >= goal - 1 || !frames.pending();
+        if (fault == null && shows) {
+            fault = attempt(this::stepThroughIteration);
+        }
+        boolean goesOn = fault == null && complete() < goal;
+        if (shows) {
+            frames.offer(frame(here, goesOn, fault));
+        }
+        if (goesOn) {
+            backstage.work(() -> runSlice(here, goal));
+        }
+    }
+
+    /// A whole iteration in one go forgets how it began; a picture of it would have to be replayed from the last
+    /// keyframe, which for a large network lies far back.
+    private void stepThroughIteration() {
+        do {
+            timeline.step(Granularity.PHASE);
+        } while (!iterationComplete());
+        coarse = false;
+    }
+
+    private boolean iterationComplete() {
+        Position here = timeline.position();
+        return here.steps() == timeline.setup().schedule(here.iteration()).size();
+    }
+
+    private long complete() {
+        long iteration = timeline.position().iteration();
+        return iterationComplete() ? iteration : iteration - 1;
+    }
+
+    /// The reason in one line why `way` could not be gone to its end, null where it could.
+    private static @Nullable String attempt(Runnable way) {
+        try {
+            way.run();
+            return null;
+        } catch (Divergence e) {
+            return e.getMessage();
+        }
+    }
+
+    private Frame frame(long here, boolean goesOn, @Nullable String fault) {
+        return new Frame(
+                timeline.snapshot(),
+                losses.of(timeline.history()),
+                timeline.settings(),
+                timeline.end(),
+                here,
+                goesOn,
+                fault);
+    }
+}

@@ -1,0 +1,200 @@
+package backstep.ui.kit;
+
+import backstep.diagram.ColorBy;
+import backstep.paint.Theme;
+import backstep.training.Granularity;
+import backstep.training.Position;
+import backstep.training.Settings;
+import backstep.training.Setup;
+import backstep.training.Snapshot;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The one observable model that all views share: where the run is, what is chosen, and the commands that move it.
+///
+/// Everything here belongs to the window's thread. A command returns at once; what it did arrives in the properties at
+/// the beginning of a pulse, all of them together, [#snapshot] last. A command ends what the one before set going.
+public final class RunModel {
+    private final Run run;
+
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ReadOnlyObjectWrapper<Losses> losses = new ReadOnlyObjectWrapper<>(Losses.NONE);
+    private final ReadOnlyObjectWrapper<Settings> next;
+    private final ReadOnlyObjectWrapper<Position> end = new ReadOnlyObjectWrapper<>(Position.START);
+    private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.STILL);
+    private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+
+    private final ObjectProperty<Granularity> granularity = new SimpleObjectProperty<>(Granularity.LAYER);
+    private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.WEIGHT);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final DoubleProperty stepsPerSecond = new SimpleDoubleProperty(2);
+
+    /// What work reads of the choices, which belong to the window's thread.
+    private volatile Granularity playedGranularity = Granularity.LAYER;
+
+    private volatile long playedMilliseconds = 500;
+
+    public RunModel(Setup setup, Backstage backstage) {
+        run = new Run(setup, backstage, this::show);
+        Frame first = run.first();
+        snapshot = new ReadOnlyObjectWrapper<>(first.snapshot());
+        next = new ReadOnlyObjectWrapper<>(first.next());
+        granularity.subscribe(chosen -> playedGranularity = chosen);
+        stepsPerSecond.subscribe(speed -> playedMilliseconds = Math.round(1000 / speed.doubleValue()));
+    }
+
+    /// The picture of the run at the cursor.
+    public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    public Snapshot snapshot() {
+        return snapshot.get();
+    }
+
+    /// The whole history of the loss, also what lies ahead of the cursor.
+    public ReadOnlyObjectProperty<Losses> lossesProperty() {
+        return losses.getReadOnlyProperty();
+    }
+
+    /// The settings in force for the next step.
+    public ReadOnlyObjectProperty<Settings> nextSettingsProperty() {
+        return next.getReadOnlyProperty();
+    }
+
+    /// The furthest position that the run has reached.
+    public ReadOnlyObjectProperty<Position> endProperty() {
+        return end.getReadOnlyProperty();
+    }
+
+    /// Whether the run goes on by itself.
+    public ReadOnlyObjectProperty<Pace> paceProperty() {
+        return pace.getReadOnlyProperty();
+    }
+
+    /// Why the last command could not do what it should, in one line; empty where it could.
+    public ReadOnlyStringProperty faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /// How far a step goes.
+    public ObjectProperty<Granularity> granularityProperty() {
+        return granularity;
+    }
+
+    /// What the edges of the network show.
+    public ObjectProperty<ColorBy> colorByProperty() {
+        return colorBy;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Whether animations are off.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /// The speed of [#play]; beyond what the screen shows, every step is still shown.
+    public DoubleProperty stepsPerSecondProperty() {
+        return stepsPerSecond;
+    }
+
+    /// One step forwards.
+    public void step() {
+        begin(Pace.STILL);
+        run.step(granularity.get());
+    }
+
+    /// One step backwards.
+    public void back() {
+        begin(Pace.STILL);
+        run.back(granularity.get());
+    }
+
+    public void start() {
+        seek(Position.START);
+    }
+
+    /// Goes to the furthest position that the run has reached.
+    public void end() {
+        begin(Pace.STILL);
+        run.end();
+    }
+
+    public void finishIteration() {
+        begin(Pace.STILL);
+        run.finishIteration();
+    }
+
+    public void finishEpoch() {
+        begin(Pace.STILL);
+        run.finishEpoch();
+    }
+
+    /// Goes to any position, forwards or backwards.
+    public void seek(Position position) {
+        begin(Pace.STILL);
+        run.seek(position);
+    }
+
+    /// Steps by itself at [#stepsPerSecondProperty].
+    public void play() {
+        begin(Pace.PLAYING);
+        run.play(() -> playedGranularity, () -> playedMilliseconds);
+    }
+
+    /// Trains at full speed.
+    public void run() {
+        begin(Pace.RUNNING);
+        run.run();
+    }
+
+    /// Ends playing or running.
+    public void pause() {
+        if (pace.get() != Pace.STILL) {
+            begin(Pace.STILL);
+            run.pause();
+        }
+    }
+
+    /// Changes what a run can change on its way, from the next step on; see [Settings#canBecome].
+    public void amend(Settings settings) {
+        begin(Pace.STILL);
+        run.amend(settings);
+    }
+
+    /// Starts again with another setup; the loss so far stays to be seen as the earlier one.
+    public void restart(Setup setup) {
+        begin(Pace.STILL);
+        run.restart(setup, true);
+    }
+
+    private void begin(Pace next) {
+        fault.set("");
+        pace.set(next);
+    }
+
+    private void show(Frame frame) {
+        losses.set(frame.losses());
+        next.set(frame.next());
+        end.set(frame.end());
+        if (frame.order() == run.order()) {
+            fault.set(frame.fault() == null ? "" : frame.fault());
+            if (!frame.goesOn()) {
+                pace.set(Pace.STILL);
+            }
+        }
+        snapshot.set(frame.snapshot());
+    }
+}
