@@ -1,12 +1,19 @@
 package backstep.ui.kit;
 
 import backstep.diagram.ColorBy;
+import backstep.explain.Explainer;
+import backstep.explain.Explanation;
+import backstep.explain.Focus;
+import backstep.explain.Numbers;
 import backstep.paint.Theme;
 import backstep.training.Granularity;
 import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +24,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableObjectValue;
+import org.jspecify.annotations.Nullable;
 
 /// The one observable model that all views share: where the run is, what is chosen, and the commands that move it.
 ///
@@ -33,6 +42,10 @@ public final class RunModel {
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
 
     private final ObjectProperty<Granularity> granularity = new SimpleObjectProperty<>(Granularity.LAYER);
+    private final ObjectProperty<@Nullable Focus> focus = new SimpleObjectProperty<>();
+    private final ObjectProperty<Numbers> numbers =
+            new SimpleObjectProperty<>(new Numbers(4, Locale.getDefault(Locale.Category.FORMAT)));
+    private final ObjectBinding<Explanation> explanation;
     private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.WEIGHT);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
@@ -48,6 +61,8 @@ public final class RunModel {
         Frame first = run.first();
         snapshot = new ReadOnlyObjectWrapper<>(first.snapshot());
         next = new ReadOnlyObjectWrapper<>(first.next());
+        explanation = Bindings.createObjectBinding(
+                () -> Explainer.explain(snapshot.get(), focus.get(), numbers.get()), snapshot, focus, numbers);
         granularity.subscribe(chosen -> playedGranularity = chosen);
         stepsPerSecond.subscribe(speed -> playedMilliseconds = Math.round(1000 / speed.doubleValue()));
     }
@@ -89,6 +104,21 @@ public final class RunModel {
     /// How far a step goes.
     public ObjectProperty<Granularity> granularityProperty() {
         return granularity;
+    }
+
+    /// The neuron or edge under study, null where none is chosen.
+    public ObjectProperty<@Nullable Focus> focusProperty() {
+        return focus;
+    }
+
+    /// How numbers are written.
+    public ObjectProperty<Numbers> numbersProperty() {
+        return numbers;
+    }
+
+    /// What the last step did, of the neuron or edge under study where one is chosen; made when it is asked for.
+    public ObservableObjectValue<Explanation> explanationProperty() {
+        return explanation;
     }
 
     /// What the edges of the network show.
@@ -194,6 +224,9 @@ public final class RunModel {
             if (!frame.goesOn()) {
                 pace.set(Pace.STILL);
             }
+        }
+        if (!frame.snapshot().shape().equals(snapshot.get().shape())) {
+            focus.set(null);
         }
         snapshot.set(frame.snapshot());
     }
