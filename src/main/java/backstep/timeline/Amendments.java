@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /// Which settings were in force where: those of the start, and every change with the position at which it was made.
 ///
-/// A change made at a position concerns the steps after it, so a replay over it takes the same numbers again.
+/// A change made at a position concerns the steps that begin there or later, so a replay over it takes the same
+/// numbers again; a step that is done in part goes on as it began.
 final class Amendments {
     private final NavigableMap<Position, Settings> changes = new TreeMap<>();
 

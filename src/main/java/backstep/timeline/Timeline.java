@@ -138,7 +138,7 @@ public final class Timeline {
         });
     }
 
-    /// Changes the settings from the cursor on; what lay ahead of it is no longer true and is forgotten.
+    /// Changes the settings from the next step on that begins at the cursor or behind it; what lay ahead of it is no longer true and is forgotten.
     ///
     /// @throws IllegalArgumentException where the run cannot go on with them, see [Settings#canBecome]
     public void amend(Settings next) {
@@ -200,7 +200,7 @@ public final class Timeline {
     }
 
     private boolean betweenIterations() {
-        return trainer.iterationComplete() || position().atStart();
+        return trainer.iterationComplete() || (position().steps() == 0 && position().units() == 0);
     }
 
     private boolean keyframeBetween(Position target) {
@@ -229,7 +229,8 @@ public final class Timeline {
         if (betweenIterations()) {
             rememberBefore();
         }
-        trainer.settings(amendments.at(position()));
+        Position here = position();
+        trainer.settings(amendments.at(new Position(here.iteration(), here.steps(), 0)));
         trainer.advance(units);
         arrived();
     }

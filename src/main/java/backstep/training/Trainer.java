@@ -78,7 +78,7 @@ public final class Trainer {
     public void advance(int count) {
         enterNextWhereComplete();
         int all = schedule.units(steps);
-        int to = Math.min(units + count, all);
+        int to = units + Math.min(count, all - units);
         computation.perform(schedule.step(steps), settings, iteration, units, to);
         String fault = computation.fault();
         if (fault != null) {
