@@ -15,7 +15,7 @@ public final class Ticks {
         }
         double step = step(low, high, most);
         List<Double> ticks = new ArrayList<>();
-        for (double n = Math.ceil(low / step - 1e-9); n * step <= high + step * 1e-9; n++) {
+        for (double n = Math.ceil(low / step - 1e-9) + 0.0; n * step <= high + step * 1e-9; n++) {
             ticks.add(tidy(n, step));
         }
         return ticks;
