@@ -39,8 +39,7 @@ public sealed interface Optimizer {
         }
 
         @Override
-        public void deltas(
-                double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
+        public void deltas(double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
             for (int j = from; j < to; j++) {
                 delta[j] = -learningRate * g[j] + momentum * delta[j];
             }
@@ -65,8 +64,7 @@ public sealed interface Optimizer {
         }
 
         @Override
-        public void deltas(
-                double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
+        public void deltas(double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
             for (int j = from; j < to; j++) {
                 first[j] = momentum * first[j] + g[j];
                 delta[j] = -learningRate * (g[j] + momentum * first[j]);
@@ -92,8 +90,7 @@ public sealed interface Optimizer {
         }
 
         @Override
-        public void deltas(
-                double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
+        public void deltas(double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
             for (int j = from; j < to; j++) {
                 first[j] += g[j] * g[j];
                 delta[j] = -learningRate * g[j] / (Math.sqrt(first[j]) + epsilon);
@@ -119,8 +116,7 @@ public sealed interface Optimizer {
         }
 
         @Override
-        public void deltas(
-                double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
+        public void deltas(double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
             for (int j = from; j < to; j++) {
                 first[j] = decay * first[j] + (1 - decay) * (g[j] * g[j]);
                 delta[j] = -learningRate * g[j] / (Math.sqrt(first[j]) + epsilon);
@@ -147,15 +143,13 @@ public sealed interface Optimizer {
         }
 
         @Override
-        public void deltas(
-                double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
+        public void deltas(double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
             double correction1 = 1 - StrictMath.pow(beta1, (double) update);
             double correction2 = 1 - StrictMath.pow(beta2, (double) update);
             for (int j = from; j < to; j++) {
                 first[j] = beta1 * first[j] + (1 - beta1) * g[j];
                 second[j] = beta2 * second[j] + (1 - beta2) * (g[j] * g[j]);
-                delta[j] =
-                        -learningRate * (first[j] / correction1) / (Math.sqrt(second[j] / correction2) + epsilon);
+                delta[j] = -learningRate * (first[j] / correction1) / (Math.sqrt(second[j] / correction2) + epsilon);
             }
         }
     }

@@ -1,4 +1,5 @@
-/// Network, activation, loss, optimiser, initialiser: values and formulas, each beside its derivative; no loop over examples.
+/// Network, activation, loss, optimiser, initialiser: values and formulas, each beside its derivative; no loop over
+/// examples.
 @NullMarked
 package backstep.nn;
 

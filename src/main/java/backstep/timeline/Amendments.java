@@ -30,6 +30,7 @@ final class Amendments {
     /// Whether any change lies within `iteration`, after its first step began.
     boolean within(long iteration) {
         Position begin = new Position(iteration, 0, 0);
-        return !changes.subMap(begin, false, new Position(iteration + 1, 0, 0), false).isEmpty();
+        return !changes.subMap(begin, false, new Position(iteration + 1, 0, 0), false)
+                .isEmpty();
     }
 }

@@ -55,10 +55,10 @@ public final class RunHistory {
             epochs.add(epochSum / batches.perEpoch());
             Examples examples = setup.dataset().heldOut();
             if (!examples.isEmpty()) {
-                heldOut.add(Evaluation.score(
-                                setup.shape(), trainer.carried().parameters(), examples, trainer.settings())
-                        .globalError()
-                        .error());
+                heldOut.add(
+                        Evaluation.score(setup.shape(), trainer.carried().parameters(), examples, trainer.settings())
+                                .globalError()
+                                .error());
             }
         }
     }

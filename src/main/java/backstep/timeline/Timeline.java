@@ -138,7 +138,8 @@ public final class Timeline {
         });
     }
 
-    /// Changes the settings from the next step on that begins at the cursor or behind it; what lay ahead of it is no longer true and is forgotten.
+    /// Changes the settings from the next step on that begins at the cursor or behind it; what lay ahead of the cursor
+    /// is no longer true and is forgotten.
     ///
     /// @throws IllegalArgumentException where the run cannot go on with them, see [Settings#canBecome]
     public void amend(Settings next) {
@@ -180,8 +181,7 @@ public final class Timeline {
         }
         Schedule schedule = setup.schedule(target.iteration());
         boolean complete = target.steps() == schedule.size();
-        if (target.steps() > schedule.size()
-                || target.units() > (complete ? 0 : schedule.units(target.steps()) - 1)) {
+        if (target.steps() > schedule.size() || target.units() > (complete ? 0 : schedule.units(target.steps()) - 1)) {
             throw new IllegalArgumentException("iteration " + target.iteration() + " has " + schedule.size()
                     + " steps; there is no place " + target);
         }
@@ -200,7 +200,8 @@ public final class Timeline {
     }
 
     private boolean betweenIterations() {
-        return trainer.iterationComplete() || (position().steps() == 0 && position().units() == 0);
+        return trainer.iterationComplete()
+                || (position().steps() == 0 && position().units() == 0);
     }
 
     private boolean keyframeBetween(Position target) {

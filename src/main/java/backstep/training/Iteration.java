@@ -74,12 +74,14 @@ final class Iteration {
         return error;
     }
 
-    @Nullable GlobalError globalError() {
+    @Nullable
+    GlobalError globalError() {
         return globalError;
     }
 
     /// What overflowed in the last step or iteration, or null.
-    @Nullable String fault() {
+    @Nullable
+    String fault() {
         return fault;
     }
 
@@ -143,8 +145,8 @@ final class Iteration {
                 squares += Loss.SSE.term(y[k], t[k]);
             }
         }
-        GlobalError all = GlobalError.of(
-                loss, terms, squares, samples, outputs, state.penalty(settings.regularization()));
+        GlobalError all =
+                GlobalError.of(loss, terms, squares, samples, outputs, state.penalty(settings.regularization()));
         globalError = all;
         error = all.error();
         if (fault == null && !(Math.abs(all.error() + all.sse() + all.penalty()) <= Double.MAX_VALUE)) {
@@ -180,8 +182,7 @@ final class Iteration {
                 l.logitGradient[s][j] = Softmax.logitGradient(l.outputs[s][j], t[j], targetSum, samples);
             }
         } else {
-            activation.logitGradient(
-                    l.logits[s], l.outputs[s], l.outputGradient[s], l.logitGradient[s], from, to);
+            activation.logitGradient(l.logits[s], l.outputs[s], l.outputGradient[s], l.logitGradient[s], from, to);
         }
         notice("the error's derivative by the logit", l.logitGradient[s], layer, from, to);
     }

@@ -18,8 +18,7 @@ public record Setup(NetworkShape shape, Parameters start, Dataset dataset, Setti
 
     /// How the examples fall into batches.
     public Batches batches() {
-        return new Batches(
-                dataset.training().count(), settings.batchSize(), settings.shuffle(), settings.seed());
+        return new Batches(dataset.training().count(), settings.batchSize(), settings.shuffle(), settings.seed());
     }
 
     /// The steps of an iteration of this run; the last batch of an epoch may be smaller than the others.

@@ -35,7 +35,8 @@ class KernelsTest {
     void findsTheFirstNumberThatIsNotFinite() {
         assertThat(Kernels.firstNotFinite(new double[] {1, Double.NaN, Double.POSITIVE_INFINITY}, 0, 3))
                 .isEqualTo(1);
-        assertThat(Kernels.firstNotFinite(new double[] {1, -Double.MAX_VALUE}, 0, 2)).isEqualTo(-1);
+        assertThat(Kernels.firstNotFinite(new double[] {1, -Double.MAX_VALUE}, 0, 2))
+                .isEqualTo(-1);
     }
 
     @Property(tries = 200)
@@ -59,6 +60,8 @@ class KernelsTest {
     }
 
     private static double[] doubles(SplitMix random, int count) {
-        return DoubleStream.generate(() -> random.nextDouble(-1, 1)).limit(count).toArray();
+        return DoubleStream.generate(() -> random.nextDouble(-1, 1))
+                .limit(count)
+                .toArray();
     }
 }

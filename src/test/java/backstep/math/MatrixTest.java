@@ -29,7 +29,9 @@ class MatrixTest {
         assertThat(Matrix.copyOf(rows)).isEqualTo(Matrix.copyOf(rows)).hasSameHashCodeAs(Matrix.copyOf(rows));
         assertThat(Matrix.copyOf(new double[][] {{0.0}})).isNotEqualTo(Matrix.copyOf(new double[][] {{-0.0}}));
         assertThat(Vector.of(0.0)).isNotEqualTo(Vector.of(-0.0));
-        assertThat(Vector.of(1, Double.NaN)).isEqualTo(Vector.of(1, Double.NaN)).hasSameHashCodeAs(Vector.of(1, Double.NaN));
+        assertThat(Vector.of(1, Double.NaN))
+                .isEqualTo(Vector.of(1, Double.NaN))
+                .hasSameHashCodeAs(Vector.of(1, Double.NaN));
     }
 
     @Test

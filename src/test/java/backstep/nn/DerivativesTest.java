@@ -96,9 +96,11 @@ class DerivativesTest {
 
     @Test
     void everyChoiceHasTheWordOfTheFileFormat() {
-        assertThat(EnumSet.allOf(Activation.class)).extracting(Activation::word)
+        assertThat(EnumSet.allOf(Activation.class))
+                .extracting(Activation::word)
                 .containsExactly("sigmoid", "tanh", "relu", "leaky-relu", "softplus", "linear", "softmax");
-        assertThat(EnumSet.allOf(Loss.class)).extracting(Loss::word)
+        assertThat(EnumSet.allOf(Loss.class))
+                .extracting(Loss::word)
                 .containsExactly("half-sse", "sse", "mse", "rms", "mae", "binary-cross-entropy", "cross-entropy");
     }
 

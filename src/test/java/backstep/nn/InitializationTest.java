@@ -10,19 +10,21 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class InitializationTest {
-    private final NetworkShape shape = new NetworkShape(
-            40, List.of(new LayerShape(60, Activation.TANH), new LayerShape(10, Activation.LINEAR)));
+    private final NetworkShape shape =
+            new NetworkShape(40, List.of(new LayerShape(60, Activation.TANH), new LayerShape(10, Activation.LINEAR)));
 
     @Test
     void theSameSeedGivesTheSameWeights() {
-        assertThat(Initialization.DEFAULT.withSeed(7).draw(shape)).isEqualTo(Initialization.DEFAULT.withSeed(7).draw(shape));
+        assertThat(Initialization.DEFAULT.withSeed(7).draw(shape))
+                .isEqualTo(Initialization.DEFAULT.withSeed(7).draw(shape));
         assertThat(Initialization.DEFAULT.withSeed(8).draw(shape))
                 .isNotEqualTo(Initialization.DEFAULT.withSeed(7).draw(shape));
     }
 
     @Test
     void aLayerDrawnAloneIsTheOneDrawnWithAllOthers() {
-        assertThat(Initialization.DEFAULT.draw(shape, 2)).isEqualTo(Initialization.DEFAULT.draw(shape).layer(2));
+        assertThat(Initialization.DEFAULT.draw(shape, 2))
+                .isEqualTo(Initialization.DEFAULT.draw(shape).layer(2));
     }
 
     @Test
@@ -43,15 +45,20 @@ class InitializationTest {
     @Test
     void zerosAreZeroAndBiasesStartAtZero() {
         assertThat(weights(Scheme.ZEROS)).containsOnly(0.0);
-        assertThat(Initialization.DEFAULT.draw(shape).layer(1).biases().toArray()).containsOnly(0);
+        assertThat(Initialization.DEFAULT.draw(shape).layer(1).biases().toArray())
+                .containsOnly(0);
     }
 
     private double deviation(Scheme scheme) {
-        return Math.sqrt(weights(scheme).stream().mapToDouble(w -> w * w).average().orElseThrow());
+        return Math.sqrt(
+                weights(scheme).stream().mapToDouble(w -> w * w).average().orElseThrow());
     }
 
     private List<Double> weights(Scheme scheme) {
-        return Arrays.stream(new Initialization(scheme, 0.2, 5).draw(shape, 1).weights().toArray())
+        return Arrays.stream(new Initialization(scheme, 0.2, 5)
+                        .draw(shape, 1)
+                        .weights()
+                        .toArray())
                 .flatMapToDouble(DoubleStream::of)
                 .boxed()
                 .toList();

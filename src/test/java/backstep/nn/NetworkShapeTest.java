@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NetworkShapeTest {
-    private final NetworkShape shape = new NetworkShape(
-            2, List.of(new LayerShape(3, Activation.TANH), new LayerShape(1, Activation.SIGMOID)));
+    private final NetworkShape shape =
+            new NetworkShape(2, List.of(new LayerShape(3, Activation.TANH), new LayerShape(1, Activation.SIGMOID)));
 
     @Test
     void countsLayersFromTheInputs() {

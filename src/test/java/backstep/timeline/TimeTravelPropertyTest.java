@@ -62,7 +62,8 @@ class TimeTravelPropertyTest {
             slow.step(Granularity.NEURON);
         }
         assertThat(slow.snapshot()).isEqualTo(fast.snapshot());
-        assertThat(slow.history().losses().curve(100)).isEqualTo(fast.history().losses().curve(100));
+        assertThat(slow.history().losses().curve(100))
+                .isEqualTo(fast.history().losses().curve(100));
     }
 
     @Property(tries = 60)
@@ -111,14 +112,18 @@ class TimeTravelPropertyTest {
             return;
         }
         assertThat(returned.snapshot()).isEqualTo(direct.snapshot());
-        assertThat(returned.history().losses().curve(99)).isEqualTo(direct.history().losses().curve(99));
-        assertThat(returned.history().epochs().curve(99)).isEqualTo(direct.history().epochs().curve(99));
+        assertThat(returned.history().losses().curve(99))
+                .isEqualTo(direct.history().losses().curve(99));
+        assertThat(returned.history().epochs().curve(99))
+                .isEqualTo(direct.history().epochs().curve(99));
     }
 
     private static Settings changed(Settings settings, SplitMix random) {
         Settings next = settings.withOptimizer(settings.optimizer().withLearningRate(random.nextDouble(0.001, 0.2)));
         boolean entropy = settings.loss().word().endsWith("entropy");
-        return entropy || random.nextInt(2) == 0 ? next : next.withLoss(Setups.pick(random, Loss.HALF_SSE, Loss.SSE, Loss.MSE, Loss.RMS, Loss.MAE));
+        return entropy || random.nextInt(2) == 0
+                ? next
+                : next.withLoss(Setups.pick(random, Loss.HALF_SSE, Loss.SSE, Loss.MSE, Loss.RMS, Loss.MAE));
     }
 
     private static List<Snapshot> walk(Timeline timeline, Granularity granularity) {

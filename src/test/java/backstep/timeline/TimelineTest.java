@@ -47,7 +47,8 @@ class TimelineTest {
     void finishesTheEpoch() {
         Timeline online = new Timeline(Setups.random(11));
         online.finishEpoch();
-        assertThat(online.position().iteration()).isEqualTo(online.setup().batches().perEpoch());
+        assertThat(online.position().iteration())
+                .isEqualTo(online.setup().batches().perEpoch());
     }
 
     @Test
@@ -108,15 +109,17 @@ class TimelineTest {
         wild.back(Granularity.LAYER);
         wild.step(Granularity.LAYER);
         assertThat(wild.snapshot()).isEqualTo(last);
-        assertThatThrownBy(() -> wild.step(Granularity.LAYER)).isInstanceOf(Divergence.class).hasMessage(stop.getMessage());
-        assertThat(wild.history().losses().iterations()).isEqualTo(stop.position().iteration() - 1);
+        assertThatThrownBy(() -> wild.step(Granularity.LAYER))
+                .isInstanceOf(Divergence.class)
+                .hasMessage(stop.getMessage());
+        assertThat(wild.history().losses().iterations())
+                .isEqualTo(stop.position().iteration() - 1);
     }
 
     @Test
     void notesTheHeldOutErrorOncePerEpoch() {
         Setup xor = Setups.xorBatch();
-        Examples heldOut = new Examples(
-                Matrix.copyOf(new double[][] {{0, 1}}), Matrix.copyOf(new double[][] {{1}}));
+        Examples heldOut = new Examples(Matrix.copyOf(new double[][] {{0, 1}}), Matrix.copyOf(new double[][] {{1}}));
         Timeline run = new Timeline(new Setup(
                 xor.shape(),
                 xor.start(),
@@ -127,7 +130,8 @@ class TimelineTest {
                 xor.settings()));
         run.run(3, () -> true);
         assertThat(run.history().heldOut().iterations()).isEqualTo(3);
-        assertThat(run.history().epochs().curve(9)).isEqualTo(run.history().losses().curve(9));
+        assertThat(run.history().epochs().curve(9))
+                .isEqualTo(run.history().losses().curve(9));
         run.seek(new Position(1, 5, 0));
         assertThat(run.history().heldOut().iterations()).isEqualTo(3);
     }

@@ -32,7 +32,12 @@ class GradientPropertyTest {
                 for (int i = 0; i < gradient.rows(); i++) {
                     compare(setup, layer, i, j, gradient.get(i, j));
                 }
-                compare(setup, layer, -1, j, snapshot.layer(layer).biasGradient().get(j));
+                compare(
+                        setup,
+                        layer,
+                        -1,
+                        j,
+                        snapshot.layer(layer).biasGradient().get(j));
             }
         }
     }
@@ -74,8 +79,8 @@ class GradientPropertyTest {
             weights[i][j] += by;
         }
         layers.set(layer - 1, Setups.layer(weights, biases));
-        Trainer trainer = new Trainer(
-                new Setup(setup.shape(), new Parameters(layers), setup.dataset(), setup.settings()));
+        Trainer trainer =
+                new Trainer(new Setup(setup.shape(), new Parameters(layers), setup.dataset(), setup.settings()));
         Step last = new Step.GlobalError();
         while (trainer.position().steps() <= trainer.schedule().indexOf(last)) {
             trainer.advance();

@@ -26,7 +26,8 @@ class PublishedExamplesTest {
         assertThat(snapshot.layer(2).parameters().weights().get(1, 0)).isEqualTo(0.408666186, within(5e-10));
         assertThat(snapshot.layer(1).parameters().weights().get(0, 0)).isEqualTo(0.149780716, within(5e-10));
         assertThat(snapshot.layer(1).parameters().weights().get(1, 1)).isEqualTo(0.29950229, within(5e-9));
-        assertThat(snapshot.layer(2).parameters().biases()).isEqualTo(before.parameters(2).biases());
+        assertThat(snapshot.layer(2).parameters().biases())
+                .isEqualTo(before.parameters(2).biases());
     }
 
     @Test

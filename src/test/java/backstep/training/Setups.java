@@ -57,9 +57,7 @@ public final class Setups {
                 new Parameters(List.of(
                         layer(new double[][] {{0.8, -0.4, 0.3}, {-0.6, 0.9, 0.2}}, 0.1, -0.2, 0.05),
                         layer(new double[][] {{0.7}, {-1.1}, {0.4}}, 0.15))),
-                dataset(
-                        new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}},
-                        new double[][] {{0}, {1}, {1}, {0}}),
+                dataset(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}, new double[][] {{0}, {1}, {1}, {0}}),
                 new Settings(Loss.MSE, new Optimizer.Sgd(0.5, 0.9), Regularization.NONE, 4, false, 1, true));
     }
 

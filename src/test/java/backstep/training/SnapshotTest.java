@@ -26,7 +26,8 @@ class SnapshotTest {
         assertThat(start.layer(1).logits().toArray()).containsOnly(Double.NaN);
         assertThat(start.localErrors()).isEqualTo(Matrix.filled(4, 1, Double.NaN));
         assertThat(start.globalError()).isNull();
-        assertThat(start.layer(1).parameters()).isEqualTo(Setups.xorBatch().start().layer(1));
+        assertThat(start.layer(1).parameters())
+                .isEqualTo(Setups.xorBatch().start().layer(1));
     }
 
     @Test
@@ -39,7 +40,8 @@ class SnapshotTest {
         assertThat(snapshot.localErrors().largestMagnitude()).isPositive();
         for (LayerSnapshot layer : snapshot.layers()) {
             assertThat(layer.logitGradient().toArray()).containsOnly(Double.NaN);
-            assertThat(layer.weightGradient()).isEqualTo(Matrix.filled(layer.weightGradient().rows(), layer.units(), Double.NaN));
+            assertThat(layer.weightGradient())
+                    .isEqualTo(Matrix.filled(layer.weightGradient().rows(), layer.units(), Double.NaN));
             assertThat(layer.weightDelta()).isEqualTo(layer.weightGradient());
         }
         assertThat(snapshot.globalError()).isNull();
@@ -79,7 +81,8 @@ class SnapshotTest {
         LayerSnapshot layer = trainer.snapshot(before).layer(1);
         assertThat(layer.parameters().weights().get(0, 0))
                 .isNotEqualTo(layer.before().weights().get(0, 0))
-                .isEqualTo(layer.before().weights().get(0, 0) + layer.weightDelta().get(0, 0));
+                .isEqualTo(
+                        layer.before().weights().get(0, 0) + layer.weightDelta().get(0, 0));
         assertThat(layer.parameters().weights().get(0, 1))
                 .isEqualTo(layer.before().weights().get(0, 1));
         assertThat(layer.weightDelta().get(0, 1)).isNaN();
@@ -92,8 +95,7 @@ class SnapshotTest {
                 shape,
                 Initialization.DEFAULT.draw(shape),
                 Setups.dataset(new double[][] {{1, 2}}, new double[][] {{0, 1, 0}}),
-                new Settings(
-                        Loss.CROSS_ENTROPY, new Optimizer.Sgd(0.1, 0), Regularization.NONE, 1, false, 1, true)));
+                new Settings(Loss.CROSS_ENTROPY, new Optimizer.Sgd(0.1, 0), Regularization.NONE, 1, false, 1, true)));
         Carried start = softmax.carried();
         softmax.advance(2);
         assertThat(softmax.snapshot(start).layer(1).logits().get(1)).isNotNaN();

@@ -101,10 +101,7 @@ class TrainerTest {
             trainer.finishIteration();
         }
         Score score = Evaluation.score(
-                setup.shape(),
-                trainer.carried().parameters(),
-                setup.dataset().training(),
-                setup.settings());
+                setup.shape(), trainer.carried().parameters(), setup.dataset().training(), setup.settings());
         assertThat(score.accuracy()).isEqualTo(1);
         assertThat(score.globalError().error()).isEqualTo(trainer.error(), within(1e-3));
         assertThat(Evaluation.outputs(setup.shape(), trainer.carried().parameters(), new double[] {0, 1})[0])
@@ -127,8 +124,8 @@ class TrainerTest {
         assertThatThrownBy(() -> new Setup(setup.shape(), setup.start(), other, setup.settings()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 inputs");
-        assertThatThrownBy(() -> new Setup(
-                        setup.shape(), Setups.twoTwoTwo().start(), setup.dataset(), setup.settings()))
+        assertThatThrownBy(
+                        () -> new Setup(setup.shape(), Setups.twoTwoTwo().start(), setup.dataset(), setup.settings()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Examples(Matrix.filled(2, 1, 0), Matrix.filled(1, 1, 0)))
                 .isInstanceOf(IllegalArgumentException.class);
