@@ -93,9 +93,8 @@ public final class Trainer {
 
     /// Does what is left of the current iteration, or the whole next one where it is complete.
     ///
-    /// @throws Divergence where a number overflows; the numbers at the iteration's start are then lost, and the
-    trainer
-    ///     must be restored to a keyframe
+    /// @throws Divergence where a number overflows; where that happens within a whole iteration, the numbers at its
+    ///     start are lost, and the trainer must be restored to a keyframe
     public void finishIteration() {
         enterNextWhereComplete();
         if (steps == 0 && units == 0) {
