@@ -53,6 +53,14 @@ final class Typeface {
         return font.createGlyphVector(EXACT, text).getOutline();
     }
 
+    /// The characters of `text` that the font has no glyph for.
+    String missing(String text) {
+        return text.codePoints()
+                .filter(character -> !font.canDisplay(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static Font read(String resource) {
         try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
             if (in == null) {

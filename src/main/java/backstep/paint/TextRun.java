@@ -44,6 +44,7 @@ public record TextRun(String text, TextStyle style) {
                 || character == 0x2071
                 || (character >= 0x207B && character <= 0x207F)
                 || (character >= 0x208A && character <= 0x208E)
-                || (character >= 0x2090 && character <= 0x209C);
+                || (character >= 0x2090 && character <= 0x209C)
+                || character == 0x2C7C;
     }
 }

@@ -5,8 +5,7 @@ import java.util.Locale;
 /// What a colour means. A [Theme] says which colour that is; painters and style sheets name only tokens.
 ///
 /// Each phase has three: itself for lines and fills, `_STRONG` for text and for fills with [#ON_STRONG] text on them,
-/// and
-/// `_TINT` for quiet areas. Every token below that can be text has a contrast of at least 4.5 on cards and background.
+/// and `_TINT` for quiet areas. A token that can be text has a contrast of at least 4.5 on cards and on the background.
 public enum Token {
     FORWARD,
     FORWARD_STRONG,

@@ -1,0 +1,39 @@
+package backstep.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class PixelGridTest {
+    @Test
+    void setsALineOfOnePixelOnTheMiddleOfAPixel() {
+        assertThat(PixelGrid.of(1).x(10, 1)).isEqualTo(10.5);
+        assertThat(PixelGrid.of(1).x(10.9, 1)).isEqualTo(10.5);
+    }
+
+    @Test
+    void setsALineOfTwoPixelsBetweenPixels() {
+        assertThat(PixelGrid.of(1).y(10.4, 2)).isEqualTo(10);
+        assertThat(PixelGrid.of(2).y(10.1, 1)).isEqualTo(10);
+    }
+
+    @Test
+    void followsWhatWasMovedAndEnlarged() {
+        PixelGrid grid = PixelGrid.of(1).translated(0.25, 0).scaled(3);
+        assertThat(grid.x(10, 1) * 3 + 0.25).isEqualTo(30.5);
+    }
+
+    @Test
+    void fitsFramesAlone() {
+        Outline frame = Outline.rect(new Box(0.2, 0.2, 9.7, 5));
+        assertThat(PixelGrid.of(1).fitted(frame, 1).bounds()).isEqualTo(new Box(0.5, 0.5, 9, 5));
+        Outline circle = Outline.circle(5.2, 5, 3);
+        assertThat(PixelGrid.of(1).fitted(circle, 1)).isEqualTo(circle);
+    }
+
+    @Test
+    void leavesWhatIsTurnedOrWideAsItIs() {
+        assertThat(PixelGrid.of(1).rotated(-90).moves(1)).isFalse();
+        assertThat(PixelGrid.of(1).moves(6)).isFalse();
+    }
+}
