@@ -1,19 +1,45 @@
 package backstep.export;
 
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
-/// Writes a file so that nobody ever sees a part of it: beside its place under another name, then moved there.
-final class WholeFile {
-    private WholeFile() {}
+/// A file that nobody ever sees a part of: it is written beside its place under another name, and moved there by
+/// [#keep]. Closed without that, it leaves nothing behind, and a file that was there before stays as it was.
+///
+/// What is no ordinary file, such as a pipe or `/dev/stdout`, is written to as it stands.
+public final class WholeFile implements Closeable {
+    private static final int BUFFER = 1 << 16;
 
-    static void write(Path file, byte[] content) throws IOException {
-        Path target = file.toAbsolutePath();
+    private final Path target;
+    private final @Nullable Path draft;
+    private final OutputStream stream;
+
+    private WholeFile(Path target, @Nullable Path draft) throws IOException {
+        this.target = target;
+        this.draft = draft;
+        this.stream = new BufferedOutputStream(
+                draft == null
+                        ? Files.newOutputStream(target, StandardOpenOption.WRITE)
+                        : Files.newOutputStream(
+                                draft,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE),
+                BUFFER);
+    }
+
+    /// Begins to write `file`, whose folder must exist.
+    public static WholeFile begin(Path file) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
         Path name = target.getFileName();
         if (folder == null || name == null || Files.isDirectory(target)) {
@@ -22,17 +48,42 @@ final class WholeFile {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(file.toString(), null, "its folder does not exist");
         }
-        Path draft = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            Files.write(
-                    draft,
-                    content,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE);
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return new WholeFile(target, null);
+        }
+        return new WholeFile(
+                target,
+                folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part"));
+    }
+
+    static void write(Path file, byte[] content) throws IOException {
+        try (WholeFile whole = begin(file)) {
+            whole.stream().write(content);
+            whole.keep();
+        }
+    }
+
+    /// Where the content goes to; buffered.
+    public OutputStream stream() {
+        return stream;
+    }
+
+    /// Ends the content and puts the file in its place.
+    public void keep() throws IOException {
+        stream.close();
+        if (draft != null) {
             move(draft, target);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            stream.close();
         } finally {
-            Files.deleteIfExists(draft);
+            if (draft != null) {
+                Files.deleteIfExists(draft);
+            }
         }
     }
 

@@ -1,0 +1,33 @@
+package backstep.cli;
+
+import backstep.data.Nearest;
+import backstep.data.Quotation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// A choice among words, those of the constants of an enum in lower case.
+abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+    private final List<E> constants;
+
+    Choice(Class<E> type) {
+        this.constants = Arrays.asList(type.getEnumConstants());
+    }
+
+    @Override
+    public E convert(String value) {
+        List<String> words = constants.stream().map(Choice::word).toList();
+        int at = words.indexOf(value);
+        if (at < 0) {
+            throw new TypeConversionException("expected one of " + String.join(", ", words) + ", nearest "
+                    + Quotation.of(Nearest.word(value, words)) + ", found " + Quotation.of(value));
+        }
+        return constants.get(at);
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
