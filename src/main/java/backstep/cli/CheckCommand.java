@@ -7,6 +7,7 @@ import backstep.training.Setup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Mixin;
 final class CheckCommand implements Callable<Integer> {
     private static final double TOLERANCE = 1e-6;
     private static final int MOST = 10_000;
+    private static final String ROW = "%-5s  %10s  %8s  %8s  %9s  %s";
 
     /// Up to so many parameters times examples, all examples are taken.
     private static final long WHOLE = 200_000;
@@ -49,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (Divergence e) {
             throw Failure.ofRun(String.valueOf(e.getMessage()));
         }
-        print("%-5s  %10s  %8s  %8s  %9s  %s", "layer", "parameters", "compared", "at kinks", "worst", "at");
+        print(String.format(ROW, "layer", "parameters", "compared", "at kinks", "worst", "at"));
         for (int layer = 1; layer <= setup.shape().depth(); layer++) {
             List<GradientComparison> comparisons = check.compare(layer, MOST);
             row(layer, check.parameters(layer), comparisons);
@@ -64,26 +66,24 @@ final class CheckCommand implements Callable<Integer> {
         GradientCheck check = whole
                 ? GradientCheck.ofAll(setup, setup.settings(), setup.start())
                 : GradientCheck.ofBatch(setup, setup.settings(), setup.start(), 1);
-        print(
-                "%s, %s %s",
-                whole ? "all " + count(examples, "example") + " as one batch"
-                        : "the first batch, " + count(check.samples(), "example"),
-                setup.settings().loss().word(),
-                check.error());
+        String batch = whole
+                ? "all " + count(examples, "example") + " as one batch"
+                : "the first batch, " + count(check.samples(), "example");
+        print(batch + ", " + setup.settings().loss().word() + " " + check.error());
         return check;
     }
 
     private void row(int layer, int parameters, List<GradientComparison> comparisons) {
         long kinks = comparisons.stream().filter(GradientComparison::atKink).count();
         GradientComparison worst = worst(comparisons);
-        print(
-                "%-5d  %10d  %8d  %8d  %9s  %s",
+        print(String.format(
+                ROW,
                 layer,
                 parameters,
                 comparisons.size() - kinks,
                 kinks,
-                worst.atKink() ? "" : "%.2e".formatted(worst.relativeError()),
-                worst.atKink() ? "" : name(worst));
+                worst.atKink() ? "" : scientific(worst.relativeError()),
+                worst.atKink() ? "" : name(worst)));
     }
 
     private int conclude(List<GradientComparison> all) {
@@ -93,12 +93,11 @@ final class CheckCommand implements Callable<Integer> {
             return 0;
         }
         String where = name(worst) + " of layer " + worst.layer();
-        print(
-                "worst: %s, %s by backpropagation, %s by central differences, relative error %.2e",
-                where, worst.gradient(), worst.quotient(), worst.relativeError());
+        print("worst: " + where + ", " + worst.gradient() + " by backpropagation, " + worst.quotient()
+                + " by central differences, relative error " + scientific(worst.relativeError()));
         if (worst.relativeError() > TOLERANCE) {
-            throw Failure.ofRun("the gradient check failed at " + where + ": relative error %.2e, expected at most %.0e"
-                    .formatted(worst.relativeError(), TOLERANCE));
+            throw Failure.ofRun("the gradient check failed at " + where + ": relative error "
+                    + scientific(worst.relativeError()) + ", expected at most " + TOLERANCE);
         }
         return 0;
     }
@@ -122,7 +121,11 @@ final class CheckCommand implements Callable<Integer> {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private void print(String format, Object... values) {
-        streams.out().println(format.formatted(values).stripTrailing());
+    private static String scientific(double number) {
+        return String.format(Locale.ROOT, "%.2e", number);
+    }
+
+    private void print(String line) {
+        streams.out().println(line.stripTrailing());
     }
 }

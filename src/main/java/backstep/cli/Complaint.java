@@ -18,13 +18,12 @@ record Complaint(Streams streams) {
     /// The arguments do not parse.
     int about(ParameterException fault) {
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        String line =
-                switch (fault) {
-                    case UnmatchedArgumentException unknown -> unknown(unknown);
-                    case MissingParameterException missing ->
-                        "expected " + missing.getMissing().getFirst().paramLabel();
-                    default -> String.valueOf(fault.getMessage());
-                };
+        String line = switch (fault) {
+            case UnmatchedArgumentException unknown -> unknown(unknown);
+            case MissingParameterException missing ->
+                "expected " + missing.getMissing().getFirst().paramLabel();
+            default -> String.valueOf(fault.getMessage());
+        };
         return say(INPUT, line + "; see " + command + " --help");
     }
 

@@ -24,7 +24,8 @@ final class Goal {
     }
 
     /// Below which error the run ends, or null.
-    @Nullable Double untilError() {
+    @Nullable
+    Double untilError() {
         return untilError;
     }
 

@@ -5,13 +5,13 @@ import java.util.concurrent.TimeUnit;
 
 /// Ctrl-C during a run: the run is stopped at the end of its iteration, and the program waits for what the command
 /// still has to do, such as to save, before it ends.
-final class Interrupt implements AutoCloseable {
+final class Interrupt {
     private static final long PATIENCE_SECONDS = 20;
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook;
 
-    /// From now on, an end of the program first stops `run` and waits for [#close].
+    /// From now on, an end of the program first stops `run` and waits for [#over].
     Interrupt(TrainingRun run) {
         this.hook = new Thread(() -> await(run), "interrupt");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -29,8 +29,7 @@ final class Interrupt implements AutoCloseable {
     }
 
     /// The command has done all that it must.
-    @Override
-    public void close() {
+    void over() {
         done.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

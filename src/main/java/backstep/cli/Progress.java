@@ -1,6 +1,7 @@
 package backstep.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 
 /// A line on a terminal that is written over a few times a second; nothing where there is no terminal.
 final class Progress {
@@ -19,8 +20,13 @@ final class Progress {
             shown = System.nanoTime();
             PrintStream err = streams.err();
             err.printf(
+                    Locale.ROOT,
                     "%siteration %d%s, %.1f s, error of the batch %.4g",
-                    ERASE, run.iterations(), goal, run.seconds(), run.batchError());
+                    ERASE,
+                    run.iterations(),
+                    goal,
+                    run.seconds(),
+                    run.batchError());
             err.flush();
         }
     }

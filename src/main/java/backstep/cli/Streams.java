@@ -49,7 +49,7 @@ record Streams(PrintStream out, PrintStream err, boolean terminal) {
         } catch (IOException e) {
             return false;
         }
-        return System.console() != null && System.console().isTerminal();
+        return System.console().isTerminal();
     }
 
     /// Whoever read the results, such as `head`, has enough of them.

@@ -69,23 +69,28 @@ final class TrainCommand implements Callable<Integer> {
         refuseUnwritable();
         TrainingRun run = new TrainingRun(setup);
         Progress progress = new Progress(streams);
-        try (Interrupt interrupt = new Interrupt(run)) {
+        Interrupt interrupt = new Interrupt(run);
+        try {
             boolean reached = train(setup, run, progress);
             progress.erase();
             if (run.stopped()) {
-                throw Failure.ofRun("interrupted after " + reach(setup, run) + saved(read, run));
+                // Said here, while the interrupt still waits: behind it the program is gone.
+                return new Complaint(streams)
+                        .about(Failure.ofRun("interrupted after " + reach(setup, run) + saved(read, run)));
             }
             String line = figures(setup, run) + "\n";
             String place = saved(read, run);
             streams.out().print(line);
             if (!reached) {
-                throw Failure.ofRun("the error is not below " + goal.untilError() + " after "
-                        + reach(setup, run) + place);
+                throw Failure.ofRun(
+                        "the error is not below " + goal.untilError() + " after " + reach(setup, run) + place);
             }
             return 0;
         } catch (Divergence fault) {
             progress.erase();
             throw Failure.ofRun(fault.getMessage() + saved(read, run));
+        } finally {
+            interrupt.over();
         }
     }
 
@@ -165,6 +170,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private static String reach(Setup setup, TrainingRun run) {
-        return run.iterations() + " iterations (" + run.iterations() / setup.batches().perEpoch() + " epochs)";
+        return run.iterations() + " iterations ("
+                + run.iterations() / setup.batches().perEpoch() + " epochs)";
     }
 }

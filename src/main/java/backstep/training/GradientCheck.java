@@ -83,6 +83,11 @@ public final class GradientCheck {
         return (shape.units(layer - 1) + 1) * shape.units(layer);
     }
 
+    /// The numbers of `layer` as they stand.
+    LayerState layer(int layer) {
+        return state.layer(layer);
+    }
+
     /// Compares the weights and biases of `layer`, or `most` of them at even distances.
     public List<GradientComparison> compare(int layer, int most) {
         int all = parameters(layer);
