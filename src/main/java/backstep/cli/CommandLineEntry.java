@@ -1,5 +1,6 @@
 package backstep.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -65,7 +66,11 @@ public final class CommandLineEntry implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(streams))
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(new PrintWriter(streams.out(), true))
-                .setErr(new PrintWriter(streams.err(), true));
+                .setOut(writer(streams.out()))
+                .setErr(writer(streams.err()));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 }

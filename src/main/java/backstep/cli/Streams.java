@@ -1,10 +1,12 @@
 package backstep.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Where a command writes to: results, and what a person is told beside them.
 ///
@@ -49,7 +51,7 @@ record Streams(PrintStream out, PrintStream err, boolean terminal) {
         } catch (IOException e) {
             return false;
         }
-        return System.console().isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     /// Whoever read the results, such as `head`, has enough of them.

@@ -77,7 +77,7 @@ final class TraceCommand implements Callable<Integer> {
         Writer writer = Destination.standard(streams).writer();
         Divergence fault = null;
         for (TraceTable table : TraceTable.values()) {
-            writer.append(table.ordinal() == 0 ? "" : "\n");
+            writer.append(table == TraceTable.FORWARD ? "" : "\n");
             table.heading(writer);
             fault = divergence((snapshot) -> table.rows(snapshot, writer), setup);
         }
