@@ -1,5 +1,7 @@
 package backstep.explain;
 
+import backstep.explain.notation.LayerPair;
+import backstep.training.Granularity;
 import backstep.training.Phase;
 import backstep.training.Snapshot;
 import backstep.training.Step;
@@ -11,22 +13,44 @@ public final class Explainer {
     private Explainer() {}
 
     /// The explanation of the last step, for what is in focus where the step computed it, else for the first unit
-    /// that it did.
+    /// of its layer, or within a step for the unit done last.
     public static Explanation explain(Snapshot snapshot, @Nullable Focus focus, Numbers numbers) {
-        Step step = snapshot.last();
-        Phase phase = step == null ? Phase.FORWARD : step.phase();
-        return new Explanation(
-                phase, title(step), "", List.of(), List.of(), Highlight.none(phase), numbers);
+        return explain(snapshot, focus, numbers, Granularity.LAYER);
     }
 
-    private static String title(@Nullable Step step) {
-        return step == null
-                ? "START"
-                : switch (step.phase()) {
-                    case FORWARD -> "FORWARD →";
-                    case ERROR -> "ERROR";
-                    case BACKWARD -> "← BACKWARD";
-                    case UPDATE -> "UPDATE";
-                };
+    /// As above; neuron by neuron, what is not in focus is told for the unit done last, also where it completes its
+    /// step.
+    public static Explanation explain(
+            Snapshot snapshot, @Nullable Focus focus, Numbers numbers, Granularity granularity) {
+        Step step = snapshot.last();
+        Reading read = Reading.of(snapshot, numbers);
+        if (step == null) {
+            return start(read);
+        }
+        Subject subject = Subject.of(snapshot, step, focus, granularity == Granularity.NEURON);
+        int unit = subject.unit();
+        return switch (step) {
+            case Step.Forward(int sample, int layer) -> new ForwardExplanation(read, layer, unit).tell();
+            case Step.LocalError e -> new ErrorExplanation(read).local(unit);
+            case Step.GlobalError e -> new ErrorExplanation(read).global();
+            case Step.OutputGradient(int sample, int layer) -> new BackwardExplanation(read, layer, unit).output();
+            case Step.LogitGradient(int sample, int layer) -> new BackwardExplanation(read, layer, unit).logit();
+            case Step.WeightGradient(int sample, int layer) ->
+                new GradientExplanation(read, layer, subject.from(), unit).tell();
+            case Step.Update(int layer) -> new UpdateExplanation(read, layer, subject.from(), unit).tell();
+        };
+    }
+
+    private static Explanation start(Reading read) {
+        LayerPair pair = read.pair();
+        String first = read.depth() == 1 ? pair.name(1) : "the first of its " + read.depth() + " layers";
+        return new Explanation(
+                Phase.FORWARD,
+                "START",
+                "Nothing is computed yet: the next step takes the inputs through " + first + ".",
+                List.of(),
+                List.of(),
+                Highlight.none(Phase.FORWARD),
+                read.numbers());
     }
 }

@@ -6,6 +6,7 @@ import backstep.explain.expression.Marking;
 import backstep.explain.expression.Writing;
 import backstep.training.Phase;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What a step computed, told for one chosen neuron or edge.
@@ -26,6 +27,9 @@ public record Explanation(
         Numbers numbers) {
     /// How many terms of a sum are written before it is abbreviated.
     public static final int LONGEST_SUM = 6;
+
+    /// How many factors of a long sum are told.
+    static final int LONGEST_ROWS = 5;
 
     public Explanation {
         equations = List.copyOf(equations);
@@ -51,7 +55,7 @@ public record Explanation(
         return title + ". " + sentence + (formulas.isEmpty() ? "" : " " + formulas + ".");
     }
 
-    private String joined(String between, java.util.function.Function<Equation, String> each) {
+    private String joined(String between, Function<Equation, String> each) {
         return equations.stream().map(each).collect(Collectors.joining(between));
     }
 }

@@ -88,8 +88,9 @@ public record Numbers(int digits, char separator) implements Digits {
 
     private static String superscript(int exponent) {
         StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
-        for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
-            text.append(SUPERSCRIPTS.charAt(digit - '0'));
+        String digits = Integer.toString(Math.abs(exponent));
+        for (int at = 0; at < digits.length(); at++) {
+            text.append(SUPERSCRIPTS.charAt(digits.charAt(at) - '0'));
         }
         return text.toString();
     }

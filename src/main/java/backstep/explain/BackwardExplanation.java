@@ -1,0 +1,165 @@
+package backstep.explain;
+
+import backstep.explain.expression.Equation;
+import backstep.explain.expression.Expression;
+import backstep.explain.expression.Expression.Folded;
+import backstep.explain.expression.Expression.Quantity;
+import backstep.explain.expression.Symbol;
+import backstep.explain.notation.LossFormula;
+import backstep.explain.notation.Symbols;
+import backstep.nn.Activation;
+import backstep.nn.Loss;
+import backstep.training.Phase;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Explains how fast the error changes with an output and with a logit.
+record BackwardExplanation(Reading read, int layer, int unit) {
+    static final String TITLE = "← BACKWARD";
+
+    /// ∂E/∂y, of the loss in the last layer and through the weights elsewhere.
+    Explanation output() {
+        return layer == read.depth() ? ofLoss() : throughWeights();
+    }
+
+    private Explanation ofLoss() {
+        LossFormula loss = read.loss();
+        LossFormula.Pair pair = read.lossPair(unit);
+        List<Factor> factors = new ArrayList<>();
+        factors.add(read.factor(pair.output(), "output " + unit + ", what the network answers"));
+        factors.add(read.factor(pair.target(), "target, what it should be"));
+        if (loss.loss() == Loss.RMS) {
+            factors.add(read.factor(read.error(), "global error of the batch"));
+        }
+        if (loss.loss() != Loss.HALF_SSE && loss.loss() != Loss.SSE) {
+            factors.add(count(Symbols.SAMPLES, "samples in the batch", loss.samples()));
+            if (loss.loss() != Loss.CROSS_ENTROPY) {
+                factors.add(count(Symbols.OUTPUTS, "outputs of the network", loss.outputs()));
+            }
+        }
+        return explanation(
+                "How fast does the error change with the output " + read.place(layer, unit) + "? The error is "
+                        + loss.convention() + "." + read.sample(),
+                Equation.of(read.outputGradient(layer, unit), loss.gradient(pair, read.error())),
+                factors,
+                new Highlight(Phase.BACKWARD, Set.of(new UnitRef(layer, unit)), Set.of(), true));
+    }
+
+    private Explanation throughWeights() {
+        int next = layer + 1;
+        List<Expression> terms = new ArrayList<>();
+        List<Factor> factors = new ArrayList<>();
+        Set<UnitRef> units = new HashSet<>(Set.of(new UnitRef(layer, unit)));
+        Set<EdgeRef> edges = new HashSet<>();
+        for (int to = 1; to <= read.units(next); to++) {
+            Expression term = Expression.product(read.before(next, unit, to), read.logitGradient(next, to));
+            terms.add(term);
+            units.add(new UnitRef(next, to));
+            edges.add(new EdgeRef(next, unit, to));
+            if (to <= Explanation.LONGEST_ROWS) {
+                Quantity slope = read.logitGradient(next, to);
+                factors.add(new Factor(
+                        read.before(next, unit, to).symbol().latex() + " \\cdot " + slope.symbol().latex(),
+                        "what comes back from " + read.place(next, to),
+                        read.numbers().signed(term.evaluate())));
+            }
+        }
+        return explanation(
+                "How fast does the error change with " + read.place(layer, unit) + "? Its errors in "
+                        + read.pair().name(next) + " are combined." + read.sample(),
+                Equation.of(
+                        read.outputGradient(layer, unit),
+                        Expression.Series.over(read.pair().letter(next), terms)),
+                factors,
+                new Highlight(Phase.BACKWARD, units, edges, true));
+    }
+
+    /// ∂E/∂θ.
+    Explanation logit() {
+        boolean softmax = read.activation(layer).activation() == Activation.SOFTMAX;
+        String ask = "How fast does the error change with the logit "
+                + read.logit(layer, unit).symbol().text() + " of " + read.place(layer, unit) + "?";
+        String tied = softmax ? " Softmax ties all outputs together; with cross-entropy only this is left." : "";
+        return explanation(
+                ask + tied + read.sample(),
+                Equation.of(read.logitGradient(layer, unit), softmax ? throughSoftmax() : throughActivation()),
+                softmax ? softmaxFactors() : List.of(outputFactor(), slopeFactor()),
+                new Highlight(Phase.BACKWARD, Set.of(new UnitRef(layer, unit)), Set.of(), true));
+    }
+
+    private Expression throughActivation() {
+        return Expression.product(read.outputGradient(layer, unit), slope());
+    }
+
+    /// dy/dθ, written out.
+    Expression slope() {
+        return read.activation(layer).slope(read.logit(layer, unit), read.output(layer, unit));
+    }
+
+    /// (y' Σ t - t) / B; targets that are a class add up to 1.
+    private Expression throughSoftmax() {
+        double[] targets = read.snapshot().target().toArray();
+        List<Expression> all = new ArrayList<>();
+        for (int k = 1; k <= targets.length; k++) {
+            all.add(new Quantity(read.symbols().target("k", k), targets[k - 1]));
+        }
+        Expression sum = Expression.Series.over("k", all);
+        Quantity y = read.output(layer, unit);
+        Expression expected = sum.evaluate() == 1 ? y : Expression.product(y, sum);
+        return Expression.quotient(
+                Expression.difference(expected, read.target(unit)),
+                new Quantity(Symbols.SAMPLES, read.snapshot().samples()));
+    }
+
+    private List<Factor> softmaxFactors() {
+        return List.of(
+                read.factor(read.output(layer, unit), "output " + unit + ", what the network answers"),
+                read.factor(read.target(unit), "target, what it should be"),
+                count(Symbols.SAMPLES, "samples in the batch", read.snapshot().samples()));
+    }
+
+    /// The factor ∂E/∂y in words.
+    Factor outputFactor() {
+        Quantity gradient = read.outputGradient(layer, unit);
+        if (layer < read.depth()) {
+            return read.signed(
+                    gradient,
+                    "change of the error with " + read.output(layer, unit).symbol().text());
+        }
+        LossFormula.Pair pair = read.lossPair(unit);
+        boolean local = read.snapshot().settings().loss() == Loss.HALF_SSE;
+        String meaning = local
+                ? "local error " + pair.output().symbol().text() + " − "
+                        + pair.target().symbol().text()
+                : "change of " + read.loss().name() + " with "
+                        + pair.output().symbol().text();
+        return read.signed(gradient, meaning);
+    }
+
+    /// The factor dy/dθ in words.
+    Factor slopeFactor() {
+        Quantity theta = read.logit(layer, unit);
+        String meaning = "slope of " + read.activation(layer).name() + " at θ = "
+                + read.numbers().text(theta.value()) + read.activation(layer).slopeReason(theta);
+        return new Factor(
+                read.latex(slope()), meaning, read.numbers().text(slope().evaluate()));
+    }
+
+    /// The factors of ∂E/∂θ as one chain, each a single number.
+    List<Expression> chain() {
+        return read.activation(layer).activation() == Activation.SOFTMAX
+                ? List.of(read.logitGradient(layer, unit))
+                : List.of(read.outputGradient(layer, unit), Folded.of(slope()));
+    }
+
+    private Factor count(Symbol symbol, String meaning, int count) {
+        return new Factor(symbol.latex(), meaning, Integer.toString(count));
+    }
+
+    private Explanation explanation(String sentence, Equation equation, List<Factor> factors, Highlight highlight) {
+        return new Explanation(
+                Phase.BACKWARD, TITLE, sentence, List.of(equation), factors, highlight, read.numbers());
+    }
+}
