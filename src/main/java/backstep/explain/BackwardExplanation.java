@@ -61,7 +61,8 @@ record BackwardExplanation(Reading read, int layer, int unit) {
             if (to <= Explanation.LONGEST_ROWS) {
                 Quantity slope = read.logitGradient(next, to);
                 factors.add(new Factor(
-                        read.before(next, unit, to).symbol().latex() + " \\cdot " + slope.symbol().latex(),
+                        read.before(next, unit, to).symbol().latex() + " \\cdot "
+                                + slope.symbol().latex(),
                         "what comes back from " + read.place(next, to),
                         read.numbers().signed(term.evaluate())));
             }
@@ -126,7 +127,8 @@ record BackwardExplanation(Reading read, int layer, int unit) {
         if (layer < read.depth()) {
             return read.signed(
                     gradient,
-                    "change of the error with " + read.output(layer, unit).symbol().text());
+                    "change of the error with "
+                            + read.output(layer, unit).symbol().text());
         }
         LossFormula.Pair pair = read.lossPair(unit);
         boolean local = read.snapshot().settings().loss() == Loss.HALF_SSE;
@@ -143,8 +145,7 @@ record BackwardExplanation(Reading read, int layer, int unit) {
         Quantity theta = read.logit(layer, unit);
         String meaning = "slope of " + read.activation(layer).name() + " at θ = "
                 + read.numbers().text(theta.value()) + read.activation(layer).slopeReason(theta);
-        return new Factor(
-                read.latex(slope()), meaning, read.numbers().text(slope().evaluate()));
+        return new Factor(read.latex(slope()), meaning, read.numbers().text(slope().evaluate()));
     }
 
     /// The factors of ∂E/∂θ as one chain, each a single number.
@@ -159,7 +160,6 @@ record BackwardExplanation(Reading read, int layer, int unit) {
     }
 
     private Explanation explanation(String sentence, Equation equation, List<Factor> factors, Highlight highlight) {
-        return new Explanation(
-                Phase.BACKWARD, TITLE, sentence, List.of(equation), factors, highlight, read.numbers());
+        return new Explanation(Phase.BACKWARD, TITLE, sentence, List.of(equation), factors, highlight, read.numbers());
     }
 }

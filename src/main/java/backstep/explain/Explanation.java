@@ -51,7 +51,8 @@ public record Explanation(
     /// All of it as plain text, for a reader that cannot see formulas.
     public String text() {
         Writing specific = Writing.text(Form.SPECIFIC, numbers, LONGEST_SUM);
-        String formulas = joined("; ", equation -> specific.write(equation.left()) + " = " + equation.numbers(specific));
+        String formulas =
+                joined("; ", equation -> specific.write(equation.left()) + " = " + equation.numbers(specific));
         return title + ". " + sentence + (formulas.isEmpty() ? "" : " " + formulas + ".");
     }
 

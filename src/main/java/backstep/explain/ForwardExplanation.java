@@ -28,7 +28,8 @@ record ForwardExplanation(Reading read, int layer, int unit) {
         String place = read.place(layer, unit);
         String ask = waits
                 ? "What reaches " + place + "? The softmax waits for the logits of the whole layer."
-                : "What reaches " + place + ", and what does " + read.activation(layer).name() + " make of it?";
+                : "What reaches " + place + ", and what does "
+                        + read.activation(layer).name() + " make of it?";
         return ask + read.sample();
     }
 

@@ -45,8 +45,8 @@ record GradientExplanation(Reading read, int layer, int from, int unit) {
     }
 
     private Quantity share() {
-        double value = Reading.entry(
-                read.layer(layer).weightShare(), read.layer(layer).biasShare(), from, unit);
+        double value =
+                Reading.entry(read.layer(layer).weightShare(), read.layer(layer).biasShare(), from, unit);
         Symbol symbol = read.snapshot().samples() == 1 ? derivative() : Symbols.share(derivative(), sample());
         return new Quantity(symbol, value);
     }

@@ -59,11 +59,11 @@ public record Numbers(int digits, char separator) implements Digits {
         if (Double.isInfinite(value)) {
             return sign + infinity(minus);
         }
-        BigDecimal rounded = rounded(Math.abs(value));
-        if (rounded.signum() == 0) {
+        if (value == 0) {
             return "0";
         }
-        int power = rounded.precision() - rounded.scale() - 1;
+        BigDecimal rounded = rounded(Math.abs(value));
+        int power = power(rounded);
         if (power >= SMALLEST_EXPONENT && power <= LARGEST_EXPONENT) {
             return sign + rounded.toPlainString().replace(".", point);
         }
@@ -73,13 +73,20 @@ public record Numbers(int digits, char separator) implements Digits {
 
     private BigDecimal rounded(double magnitude) {
         BigDecimal all = new BigDecimal(Double.toString(magnitude)).stripTrailingZeros();
-        if (all.signum() == 0) {
-            return BigDecimal.ZERO;
+        BigDecimal whole = round(all, Math.max(digits, power(all) + 1));
+        if (power(whole) > LARGEST_EXPONENT) {
+            return round(all, digits);
         }
-        int power = all.precision() - all.scale() - 1;
-        int kept = power <= LARGEST_EXPONENT ? Math.max(digits, power + 1) : digits;
-        BigDecimal rounded = all.precision() <= kept ? all : all.round(new MathContext(kept, RoundingMode.HALF_UP));
-        return rounded.scale() < 0 && power <= LARGEST_EXPONENT ? rounded.setScale(0) : rounded;
+        return whole.scale() < 0 ? whole.setScale(0) : whole;
+    }
+
+    private static BigDecimal round(BigDecimal all, int digits) {
+        return all.precision() <= digits ? all : all.round(new MathContext(digits, RoundingMode.HALF_UP));
+    }
+
+    /// The power of ten of the first digit.
+    private static int power(BigDecimal value) {
+        return value.precision() - value.scale() - 1;
     }
 
     private static String infinity(String minus) {

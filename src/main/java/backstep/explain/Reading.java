@@ -44,9 +44,7 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
 
     LossFormula loss() {
         return new LossFormula(
-                snapshot.settings().loss(),
-                snapshot.samples(),
-                snapshot.shape().outputs());
+                snapshot.settings().loss(), snapshot.samples(), snapshot.shape().outputs());
     }
 
     /// x, y or y' of the sample under study.
@@ -56,8 +54,7 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
     }
 
     Quantity logit(int layer, int unit) {
-        return new Quantity(
-                symbols.logit(layer, unit), layer(layer).logits().get(unit - 1));
+        return new Quantity(symbols.logit(layer, unit), layer(layer).logits().get(unit - 1));
     }
 
     Quantity target(int unit) {
@@ -65,8 +62,7 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
     }
 
     Quantity localError(int unit) {
-        return new Quantity(
-                symbols.localError(unit), snapshot.localError().get(unit - 1));
+        return new Quantity(symbols.localError(unit), snapshot.localError().get(unit - 1));
     }
 
     /// E; refused before it is computed.
@@ -87,7 +83,8 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
     LossFormula.Pair lossPair(int unit, int sample) {
         return new LossFormula.Pair(
                 new Quantity(
-                        symbols.output(depth(), unit, sample), snapshot.outputs().get(sample - 1, unit - 1)),
+                        symbols.output(depth(), unit, sample),
+                        snapshot.outputs().get(sample - 1, unit - 1)),
                 new Quantity(symbols.target(unit, sample), snapshot.targets().get(sample - 1, unit - 1)),
                 new Quantity(
                         symbols.localError(unit, sample), snapshot.localErrors().get(sample - 1, unit - 1)));
@@ -154,7 +151,8 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
 
     /// With the indices that are meant, whole and without colours.
     String latex(Expression expression) {
-        return Writing.latex(Form.SPECIFIC, numbers, Marking.NONE, Writing.WHOLE).write(expression);
+        return Writing.latex(Form.SPECIFIC, numbers, Marking.NONE, Writing.WHOLE)
+                .write(expression);
     }
 
     Factor factor(Quantity quantity, String meaning) {

@@ -40,8 +40,8 @@ record UpdateExplanation(Reading read, int layer, int from, int unit) {
     private String sentence() {
         double delta = delta().value();
         String way = delta > 0 ? "up" : delta < 0 ? "down" : "not at all";
-        return "How does " + read.edge(layer, from, unit) + ", change? "
-                + OptimizerFormula.name(optimizer()) + " moves it " + way + ".";
+        return "How does " + read.edge(layer, from, unit) + ", change? " + OptimizerFormula.name(optimizer())
+                + " moves it " + way + ".";
     }
 
     private Equation stays() {
@@ -80,8 +80,7 @@ record UpdateExplanation(Reading read, int layer, int from, int unit) {
         return new OptimizerFormula(
                 penalised() ? penalisedGradient() : read.gradient(layer, from, unit),
                 new Quantity(
-                        read.symbols().deltaBefore(layer, from, unit),
-                        entry(before.weightDelta(), before.biasDelta())),
+                        read.symbols().deltaBefore(layer, from, unit), entry(before.weightDelta(), before.biasDelta())),
                 delta(),
                 new Quantity(first, entry(before.weightFirst(), before.biasFirst())),
                 new Quantity(first, entry(after.weightFirst(), after.biasFirst())),
@@ -132,14 +131,14 @@ record UpdateExplanation(Reading read, int layer, int from, int unit) {
         factors.add(read.factor(read.before(layer, from, unit), "old " + what));
         factors.add(read.signed(read.gradient(layer, from, unit), gradientMeaning()));
         if (penalised()) {
-            double value = regularization().gradient(read.before(layer, from, unit).value());
+            double value =
+                    regularization().gradient(read.before(layer, from, unit).value());
             factors.add(new Factor(
                     "\\mathrm{penalty}",
                     "added to the gradient against large weights",
                     read.numbers().signed(value)));
         }
-        factors.add(read.factor(
-                new Quantity(Symbols.LEARNING_RATE, optimizer().learningRate()), "learning rate"));
+        factors.add(read.factor(new Quantity(Symbols.LEARNING_RATE, optimizer().learningRate()), "learning rate"));
         if (optimizer() instanceof Optimizer.Sgd(double rate, double momentum) && momentum != 0) {
             double before = rule().deltaBefore().value();
             factors.add(new Factor(

@@ -118,7 +118,8 @@ public sealed interface Expression {
 
         @Override
         public double evaluate() {
-            return function.of(arguments.stream().mapToDouble(Expression::evaluate).toArray());
+            return function.of(
+                    arguments.stream().mapToDouble(Expression::evaluate).toArray());
         }
     }
 

@@ -92,7 +92,8 @@ public final class Writing {
             case Expression.Call(Function function, List<Expression> arguments) ->
                 new Written(
                         false,
-                        dialect.call(function, arguments.stream().map(this::write).toList()),
+                        dialect.call(
+                                function, arguments.stream().map(this::write).toList()),
                         function == Function.EXP ? Bond.POWER : Bond.ATOM);
         };
     }
@@ -108,8 +109,7 @@ public final class Writing {
     private Written number(double value, Role role) {
         String magnitude = dialect.number(digits, Math.abs(value));
         boolean plain = magnitude.chars().noneMatch(c -> c == '×' || c == '\\');
-        return new Written(
-                value < 0, marking.mark(role, value, magnitude), plain ? Bond.ATOM : Bond.PRODUCT);
+        return new Written(value < 0, marking.mark(role, value, magnitude), plain ? Bond.ATOM : Bond.PRODUCT);
     }
 
     private Written sum(List<Expression> terms) {
@@ -121,15 +121,9 @@ public final class Writing {
         }
         List<Written> parts = new ArrayList<>();
         for (Expression term : terms) {
-            Written part = signed(term);
-            parts.add(term instanceof Expression.Series && form == Form.GENERAL ? grouped(part) : part);
+            parts.add(signed(term));
         }
-        return joined(parts, parts.size());
-    }
-
-    /// A Σ reaches over what follows it, so it is a term of its own only in front of a plain term.
-    private static Written grouped(Written part) {
-        return new Written(part.minus(), part.body(), Bond.PRODUCT);
+        return joined(parts);
     }
 
     private Written series(Expression.Series series) {
@@ -145,15 +139,15 @@ public final class Writing {
         terms.subList(0, longest - 1).forEach(term -> shown.add(signed(term)));
         shown.add(new Written(false, dialect.dots(), Bond.ATOM));
         shown.add(signed(terms.getLast()));
-        return joined(shown, terms.size());
+        return joined(shown);
     }
 
-    private Written joined(List<Written> parts, int terms) {
+    private Written joined(List<Written> parts) {
         StringBuilder body = new StringBuilder(parts.getFirst().body());
         for (Written part : parts.subList(1, parts.size())) {
             body.append(part.minus() ? " " + dialect.minus() + " " : " + ").append(part.body());
         }
-        return new Written(parts.getFirst().minus(), body.toString(), terms == 1 ? Bond.PRODUCT : Bond.SUM);
+        return new Written(parts.getFirst().minus(), body.toString(), Bond.SUM);
     }
 
     private Written product(List<Expression> factors) {
@@ -163,19 +157,14 @@ public final class Writing {
         StringBuilder body = new StringBuilder(lead);
         for (int n = 1; n < factors.size(); n++) {
             Expression factor = factors.get(n);
-            boolean trailingSeries = n == factors.size() - 1
-                    && form == Form.GENERAL
-                    && factor instanceof Expression.Series;
+            boolean trailingSeries =
+                    n == factors.size() - 1 && form == Form.GENERAL && factor instanceof Expression.Series;
             Written written = signed(factor);
-            body.append(trailingSeries ? " " : dialect.times())
-                    .append(trailingSeries ? written.body() : written.within(dialect, factorBond(factor)));
+            boolean bracket = form != Form.NUMERIC && factor instanceof Expression.Sum;
+            body.append(trailingSeries || bracket ? " " : dialect.times())
+                    .append(trailingSeries ? written.body() : written.within(dialect, Bond.PRODUCT));
         }
         return new Written(minus, body.toString(), factors.size() == 1 ? first.bond() : Bond.PRODUCT);
-    }
-
-    /// A quotient on one line behind a dot would be read as one by the whole product, which is the same number.
-    private Bond factorBond(Expression factor) {
-        return factor instanceof Expression.Product ? Bond.POWER : Bond.PRODUCT;
     }
 
     private Written quotient(Expression.Quotient quotient) {

@@ -57,8 +57,7 @@ public record ActivationFormula(Activation activation) {
         for (Quantity logit : layer) {
             powers.add(call(Function.EXP, shifted ? difference(logit, top) : logit));
         }
-        return quotient(
-                call(Function.EXP, shifted ? difference(own, top) : own), Expression.Series.over("k", powers));
+        return quotient(call(Function.EXP, shifted ? difference(own, top) : own), Expression.Series.over("k", powers));
     }
 
     /// dy/dθ; not for `softmax`.

@@ -104,8 +104,7 @@ public record LossFormula(Loss loss, int samples, int outputs) {
 
     private Expression squares(List<Pair> pairs) {
         return Series.over(
-                index(),
-                pairs.stream().map(pair -> square(pair.localError())).toList());
+                index(), pairs.stream().map(pair -> square(pair.localError())).toList());
     }
 
     private Expression magnitudes(List<Pair> pairs) {

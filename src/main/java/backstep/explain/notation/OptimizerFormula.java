@@ -83,9 +83,7 @@ public record OptimizerFormula(
 
     private Expression descent(Quantity eta, double momentum) {
         Expression downhill = negation(product(eta, gradient));
-        return momentum == 0
-                ? downhill
-                : sum(downhill, product(new Quantity(Symbols.MOMENTUM, momentum), deltaBefore));
+        return momentum == 0 ? downhill : sum(downhill, product(new Quantity(Symbols.MOMENTUM, momentum), deltaBefore));
     }
 
     private List<Equation> adam(Optimizer.Adam adam, Quantity eta) {

@@ -118,8 +118,7 @@ public record Symbols(LayerPair pair) {
 
     private static Symbol indexed(String latex, String text, String letters, int... indices) {
         boolean wide = Arrays.stream(indices).anyMatch(index -> index > 9);
-        String joined =
-                Arrays.stream(indices).mapToObj(Integer::toString).collect(Collectors.joining(wide ? "," : ""));
+        String joined = Arrays.stream(indices).mapToObj(Integer::toString).collect(Collectors.joining(wide ? "," : ""));
         return new Symbol(latex + "_{" + letters + "}", latex + "_{" + joined + "}", text + subscript(joined));
     }
 

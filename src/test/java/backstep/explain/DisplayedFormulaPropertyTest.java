@@ -1,0 +1,71 @@
+package backstep.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.explain.expression.Calculator;
+import backstep.explain.expression.Equation;
+import backstep.explain.expression.Form;
+import backstep.explain.expression.Writing;
+import backstep.math.SplitMix;
+import backstep.nn.NetworkShape;
+import backstep.timeline.Timeline;
+import backstep.training.Divergence;
+import backstep.training.Granularity;
+import backstep.training.Setups;
+import backstep.training.Snapshot;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/// The law that no formula on the screen drifts from what is trained: worked out from the displayed text at full
+/// digits, by a reader of its own, it gives the number that training computed.
+class DisplayedFormulaPropertyTest {
+    private static final Numbers EXACT = new Numbers(17, '.');
+    private static double worst;
+    private static long equations;
+
+    @Property(tries = 300)
+    void everyDisplayedFormulaGivesItsResult(@ForAll long seed) {
+        Timeline timeline = new Timeline(Setups.random(seed));
+        SplitMix random = new SplitMix(seed ^ 0x5DEECE66DL);
+        Granularity granularity = random.nextInt(3) == 0 ? Granularity.NEURON : Granularity.LAYER;
+        int size = timeline.setup().schedule(1).size();
+        for (int step = 0; step < 2 * size + 3; step++) {
+            try {
+                timeline.step(granularity);
+            } catch (Divergence overflow) {
+                return;
+            }
+            check(timeline.snapshot(), focus(timeline.setup().shape(), random), granularity);
+        }
+    }
+
+    @AfterContainer
+    static void printWorst() {
+        System.out.printf("%d displayed formulas, worst relative error %.2e%n", equations, worst);
+    }
+
+    private static void check(Snapshot snapshot, Focus focus, Granularity granularity) {
+        Explanation explanation = Explainer.explain(snapshot, focus, EXACT, granularity);
+        assertThat(explanation.equations()).isNotEmpty();
+        Writing numeric = Writing.text(Form.NUMERIC, EXACT, Writing.WHOLE);
+        for (Equation equation : explanation.equations()) {
+            assertThat(equation.value()).as(explanation.sentence()).isFinite();
+            compare(equation.value(), equation.right().evaluate(), explanation.text());
+            compare(equation.value(), Calculator.evaluate(numeric.write(equation.right())), explanation.text());
+            equations++;
+        }
+    }
+
+    private static void compare(double computed, double displayed, String where) {
+        double relative = Math.abs(computed - displayed) / Math.max(1, Math.abs(computed));
+        worst = Math.max(worst, relative);
+        assertThat(relative).as(where).isLessThan(1e-12);
+    }
+
+    private static Focus focus(NetworkShape shape, SplitMix random) {
+        int layer = 1 + random.nextInt(shape.depth());
+        int unit = 1 + random.nextInt(shape.units(layer));
+        return new Focus(layer, unit, random.nextInt(shape.units(layer - 1) + 2) - 1);
+    }
+}
