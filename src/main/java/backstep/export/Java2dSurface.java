@@ -96,7 +96,7 @@ final class Java2dSurface implements Surface {
     public void fill(Outline outline, Ink ink) {
         if (!outline.isEmpty()) {
             graphics.setColor(colour(ink));
-            graphics.fill(path(outline));
+            graphics.fill(path(pixels ? grid.filled(outline) : outline));
         }
     }
 

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.function.IntBinaryOperator;
 import javax.imageio.ImageIO;
 
 /// Pictures as pixels.
@@ -11,9 +12,23 @@ final class Png {
     private Png() {}
 
     static byte[] bytes(Picture picture) throws IOException {
+        return bytes(image(picture));
+    }
+
+    static byte[] bytes(int width, int height, IntBinaryOperator argb) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, argb.applyAsInt(x, y));
+            }
+        }
+        return bytes(image);
+    }
+
+    private static byte[] bytes(BufferedImage image) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.setUseCache(false);
-        if (!ImageIO.write(image(picture), "png", out)) {
+        if (!ImageIO.write(image, "png", out)) {
             throw new IOException("this Java cannot write PNG");
         }
         return out.toByteArray();

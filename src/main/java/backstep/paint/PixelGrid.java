@@ -61,6 +61,23 @@ public record PixelGrid(double scale, double dx, double dy, boolean upright) {
         return outline.mapped(across, down, left - across * from.x(), top - down * from.y());
     }
 
+    /// The area with its edges between pixels where it is a frame, at least one pixel thick, else as it is.
+    public Outline filled(Outline outline) {
+        Box from = outline.bounds();
+        if (!outline.isFrame() || !upright || from.width() == 0 || from.height() == 0) {
+            return outline;
+        }
+        double left = edge(from.x(), dx);
+        double top = edge(from.y(), dy);
+        double across = Math.max(edge(from.right(), dx) - left, 1 / scale) / from.width();
+        double down = Math.max(edge(from.bottom(), dy) - top, 1 / scale) / from.height();
+        return outline.mapped(across, down, left - across * from.x(), top - down * from.y());
+    }
+
+    private double edge(double at, double origin) {
+        return (Math.rint(at * scale + origin) - origin) / scale;
+    }
+
     private double settled(double device, double width) {
         long pixels = Math.max(1, Math.round(width * scale));
         return pixels % 2 == 0 ? Math.rint(device) : Math.floor(device) + 0.5;

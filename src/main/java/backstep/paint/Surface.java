@@ -46,8 +46,8 @@ public interface Surface {
     ///
     /// Built from widening translucent strokes, so that it is the same in every format.
     default void glow(Outline outline, Ink ink, double reach) {
-        int layers = 5;
-        Ink layer = ink.opacity(0.09);
+        int layers = 8;
+        Ink layer = ink.opacity(0.06);
         for (int k = 1; k <= layers; k++) {
             stroke(outline, layer, Pen.round(2 * reach * k / layers));
         }

@@ -145,6 +145,15 @@ final class PictureWriterTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void writesPixelsAsTheyAre() throws IOException {
+        Path file = folder.resolve("window.png");
+        PictureWriter.writePixels(3, 2, (x, y) -> 0xFF000000 | (x << 8) | y, file);
+        assertThat(ImageIO.read(file.toFile()).getRGB(2, 1)).isEqualTo(0xFF000201);
+        assertThatThrownBy(() -> PictureWriter.writePixels(3, 2, (x, y) -> 0, folder.resolve("window.pdf")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private Stream<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString()).toList().stream();

@@ -1,6 +1,7 @@
 package backstep.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,20 @@ final class PixelGridTest {
         assertThat(PixelGrid.of(1).fitted(frame, 1).bounds()).isEqualTo(new Box(0.5, 0.5, 9, 5));
         Outline circle = Outline.circle(5.2, 5, 3);
         assertThat(PixelGrid.of(1).fitted(circle, 1)).isEqualTo(circle);
+    }
+
+    @Test
+    void keepsAThinAreaAWholePixelThick() {
+        Outline bar = Outline.rect(new Box(2.4, 7.2, 10, 0.3));
+        assertThat(PixelGrid.of(1).filled(bar).bounds()).isEqualTo(new Box(2, 7, 10, 1));
+    }
+
+    @Test
+    void leavesNoGapBetweenAreasThatTouch() {
+        Box left = PixelGrid.of(1.5).filled(Outline.rect(new Box(0, 0, 3.3, 5))).bounds();
+        Box right =
+                PixelGrid.of(1.5).filled(Outline.rect(new Box(3.3, 0, 4, 5))).bounds();
+        assertThat(left.right()).isCloseTo(right.x(), within(1e-12));
     }
 
     @Test

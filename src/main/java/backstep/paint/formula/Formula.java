@@ -12,7 +12,7 @@ import java.util.List;
 /// @param width advance, in logical pixels
 /// @param ascent how far it reaches above the baseline, in logical pixels
 /// @param depth how far it reaches below the baseline, in logical pixels
-/// @param marks the glyphs and bars in ems, in reading order, neighbours of one colour in one mark
+/// @param marks the glyphs and bars in ems, in reading order, neighbouring glyphs of one colour in one mark
 public record Formula(String latex, double size, double width, double ascent, double depth, List<Mark> marks) {
     /// Refuses nothing; the list is copied.
     public Formula {

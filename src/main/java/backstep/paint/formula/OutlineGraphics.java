@@ -1,5 +1,6 @@
 package backstep.paint.formula;
 
+import backstep.paint.Box;
 import backstep.paint.Outline;
 import backstep.paint.OutlineBuilder;
 import backstep.paint.Token;
@@ -14,6 +15,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
@@ -26,6 +28,8 @@ import org.apache.batik.ext.awt.g2d.GraphicContext;
 import org.jspecify.annotations.Nullable;
 
 /// A Java2D target that paints nothing and keeps the outlines of what it is told to paint, with their colour tokens.
+///
+/// The bars of fractions and roots become marks of their own: as frames, adapters set them on whole pixels.
 final class OutlineGraphics extends AbstractGraphics2D {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -49,7 +53,14 @@ final class OutlineGraphics extends AbstractGraphics2D {
         if (gc.getPaint() instanceof Color colour) {
             begin(Marker.decode(colour));
         }
-        append(shape);
+        if (shape instanceof Rectangle2D bar && gc.getTransform().getShearX() == 0) {
+            Rectangle2D placed = gc.getTransform().createTransformedShape(bar).getBounds2D();
+            flush();
+            marks.add(new Mark(
+                    token, Outline.rect(new Box(placed.getX(), placed.getY(), placed.getWidth(), placed.getHeight()))));
+        } else {
+            append(shape);
+        }
     }
 
     @Override

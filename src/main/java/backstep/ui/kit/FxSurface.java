@@ -79,7 +79,7 @@ public final class FxSurface implements Surface {
     public void fill(Outline outline, Ink ink) {
         if (!outline.isEmpty()) {
             graphics.setFill(colour(ink));
-            trace(outline);
+            trace(grid.filled(outline));
             graphics.fill();
         }
     }

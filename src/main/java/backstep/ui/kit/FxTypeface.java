@@ -18,6 +18,9 @@ public final class FxTypeface {
     /// The size at which advances are measured: large enough that rounding does not show.
     private static final double EM = 1000;
 
+    /// Text that is fitted to its place comes in ever new sizes; those of one picture are far fewer.
+    private static final int MOST_SIZES = 200;
+
     private static final Map<Face, FxTypeface> REGULAR = new EnumMap<>(Face.class);
     private static final Map<Face, FxTypeface> BOLD = new EnumMap<>(Face.class);
 
@@ -46,6 +49,9 @@ public final class FxTypeface {
     }
 
     Font sized(double size) {
+        if (sizes.size() >= MOST_SIZES) {
+            sizes.clear();
+        }
         return sizes.computeIfAbsent(size, wanted -> new Font(measured.getName(), wanted));
     }
 

@@ -7,12 +7,14 @@ import backstep.paint.Ink;
 import backstep.paint.Painting;
 import backstep.paint.Theme;
 import backstep.paint.Token;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,30 @@ final class PaintedCanvasTest {
         robot.interact(() -> root.getChildren().add(canvas));
         pulses(robot, 3);
         assertThat(painted).hasSize(1);
+    }
+
+    @Test
+    void isLetGoOfOnceItIsOutOfTheWindow(FxRobot robot) throws Exception {
+        WeakReference<PaintedCanvas> removed = removed(robot);
+        for (int k = 0; k < 50 && removed.get() != null; k++) {
+            System.gc();
+            pulses(robot, 1);
+        }
+        assertThat(removed.get()).isNull();
+    }
+
+    private WeakReference<PaintedCanvas> removed(FxRobot robot) throws Exception {
+        List<PaintedCanvas> other = new ArrayList<>();
+        robot.interact(() -> {
+            other.add(new PaintedCanvas("for a while"));
+            // A scene remembers what was under the mouse until the mouse moves.
+            other.getFirst().setMouseTransparent(true);
+            root.getChildren().add(other.getFirst());
+        });
+        pulses(robot, 2);
+        robot.interact(() -> root.getChildren().set(1, new Region()));
+        pulses(robot, 2);
+        return new WeakReference<>(other.removeFirst());
     }
 
     @Test
