@@ -1,0 +1,4 @@
+package brokenhouse.nn;
+
+/// A name that says nothing.
+public final class NetworkManager {}

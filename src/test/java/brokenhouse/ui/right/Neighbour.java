@@ -1,0 +1,4 @@
+package brokenhouse.ui.right;
+
+/// A feature that is used by another.
+public final class Neighbour {}
