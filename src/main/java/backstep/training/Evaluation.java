@@ -48,13 +48,13 @@ public final class Evaluation {
     }
 
     private double[] outputs(double[] inputs) {
-        double[] y = inputs;
+        double[][] y = {inputs};
         for (int layer = 1; layer <= shape.depth(); layer++) {
             LayerState l = state.layer(layer);
-            Kernels.logits(y, l.w, l.b, l.logits[0], 0, l.units());
+            Kernels.logits(y, l.w, l.b, l.logits, 0, 1, 0, l.units());
             shape.layer(layer).activation().outputs(l.logits[0], l.outputs[0], 0, l.units());
-            y = l.outputs[0];
+            y = l.outputs;
         }
-        return y;
+        return y[0];
     }
 }

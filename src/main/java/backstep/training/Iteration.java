@@ -21,19 +21,24 @@ final class Iteration {
     private final double[][] scratch;
     private final int depth;
 
-    private int[] order = {};
-    private int first;
+    private final double[][] batchInputs;
+    private final double[][] batchTargets;
+    private final int[] batchExamples;
+
     private int samples;
     private double error;
     private @Nullable GlobalError globalError;
     private @Nullable String fault;
 
-    Iteration(NetworkShape shape, State state, Examples examples) {
+    Iteration(NetworkShape shape, State state, Examples examples, int largestBatch) {
         this.shape = shape;
         this.state = state;
         this.inputs = examples.inputs().toArray();
         this.targets = examples.targets().toArray();
         this.depth = shape.depth();
+        this.batchInputs = new double[largestBatch][];
+        this.batchTargets = new double[largestBatch][];
+        this.batchExamples = new int[largestBatch];
         this.scratch = new double[depth][];
         for (int n = 0; n < depth; n++) {
             scratch[n] = new double[shape.units(n + 1)];
@@ -42,11 +47,14 @@ final class Iteration {
 
     /// Turns to the batch of `samples` examples from place `first` of `order`.
     void begin(int[] order, int first, int samples) {
-        this.order = order;
-        this.first = first;
         this.samples = samples;
         this.globalError = null;
         this.fault = null;
+        for (int s = 0; s < samples; s++) {
+            batchExamples[s] = order[first + s];
+            batchInputs[s] = inputs[order[first + s]];
+            batchTargets[s] = targets[order[first + s]];
+        }
     }
 
     int samples() {
@@ -55,15 +63,15 @@ final class Iteration {
 
     /// The index of the example that is sample `s`, from 0.
     int example(int s) {
-        return order[first + s];
+        return batchExamples[s];
     }
 
     double[] input(int s) {
-        return inputs[example(s)];
+        return batchInputs[s];
     }
 
     double[] target(int s) {
-        return targets[example(s)];
+        return batchTargets[s];
     }
 
     State state() {
@@ -88,48 +96,49 @@ final class Iteration {
     void perform(Step step, Settings settings, long iteration, int from, int to) {
         fault = null;
         switch (step) {
-            case Step.Forward(int sample, int layer) -> forward(sample - 1, layer, from, to);
+            case Step.Forward(int sample, int layer) -> forward(layer, sample - 1, sample, from, to);
             case Step.LocalError(int sample) -> {
                 // e is the difference of two numbers that are there already; nothing is kept of it.
             }
             case Step.GlobalError() -> globalError(settings);
             case Step.OutputGradient(int sample, int layer) -> outputGradient(sample - 1, layer, settings, from, to);
             case Step.LogitGradient(int sample, int layer) -> logitGradient(sample - 1, layer, from, to);
-            case Step.WeightGradient(int sample, int layer) -> weightGradient(sample - 1, layer, from, to);
+            case Step.WeightGradient(int sample, int layer) -> weightGradient(layer, sample - 1, sample, from, to);
             case Step.Update(int layer) -> update(layer, settings, iteration, from, to);
         }
     }
 
-    /// All steps of the iteration in their order.
+    /// All steps of the iteration, layer by layer for the whole batch where the order of samples makes no difference
+    /// to any number.
     void performAll(Settings settings, long iteration) {
         fault = null;
-        for (int s = 0; s < samples; s++) {
-            for (int layer = 1; layer <= depth; layer++) {
-                forward(s, layer, 0, shape.units(layer));
-            }
+        for (int layer = 1; layer <= depth; layer++) {
+            forward(layer, 0, samples, 0, shape.units(layer));
         }
         globalError(settings);
-        for (int s = 0; s < samples; s++) {
-            for (int layer = depth; layer >= 1; layer--) {
-                int units = shape.units(layer);
+        for (int layer = depth; layer >= 1; layer--) {
+            int units = shape.units(layer);
+            for (int s = 0; s < samples; s++) {
                 outputGradient(s, layer, settings, 0, units);
                 logitGradient(s, layer, 0, units);
-                weightGradient(s, layer, 0, units);
             }
+            weightGradient(layer, 0, samples, 0, units);
         }
         for (int layer = 1; layer <= depth; layer++) {
             update(layer, settings, iteration, 0, shape.units(layer));
         }
     }
 
-    private void forward(int s, int layer, int from, int to) {
+    private void forward(int layer, int first, int last, int from, int to) {
         LayerState l = state.layer(layer);
         Activation activation = shape.layer(layer).activation();
-        Kernels.logits(outputsBefore(s, layer), l.w, l.b, l.logits[s], from, to);
-        if (!activation.wholeLayer() || to == l.units()) {
-            activation.outputs(l.logits[s], l.outputs[s], from, to);
+        Kernels.logits(outputsBefore(layer), l.w, l.b, l.logits, first, last, from, to);
+        for (int s = first; s < last; s++) {
+            if (!activation.wholeLayer() || to == l.units()) {
+                activation.outputs(l.logits[s], l.outputs[s], from, to);
+            }
+            notice("the logit", l.logits[s], layer, from, to);
         }
-        notice("the logit", l.logits[s], layer, from, to);
     }
 
     private void globalError(Settings settings) {
@@ -187,17 +196,19 @@ final class Iteration {
         notice("the error's derivative by the logit", l.logitGradient[s], layer, from, to);
     }
 
-    private void weightGradient(int s, int layer, int from, int to) {
+    private void weightGradient(int layer, int first, int last, int from, int to) {
         LayerState l = state.layer(layer);
-        if (s == 0) {
+        if (first == 0) {
             for (double[] row : l.gradientW) {
                 Kernels.clear(row, from, to);
             }
             Kernels.clear(l.gradientB, from, to);
         }
-        Kernels.addOuter(outputsBefore(s, layer), l.logitGradient[s], l.gradientW, from, to);
-        Kernels.add(l.gradientB, l.logitGradient[s], from, to);
-        if (s == samples - 1) {
+        Kernels.addOuter(outputsBefore(layer), l.logitGradient, l.gradientW, first, last, from, to);
+        for (int s = first; s < last; s++) {
+            Kernels.add(l.gradientB, l.logitGradient[s], from, to);
+        }
+        if (last == samples) {
             for (double[] row : l.gradientW) {
                 notice("the gradient", row, layer, from, to);
             }
@@ -235,8 +246,9 @@ final class Iteration {
         return sum;
     }
 
-    private double[] outputsBefore(int s, int layer) {
-        return layer == 1 ? input(s) : state.layer(layer - 1).outputs[s];
+    /// What feeds the layer, samples × units.
+    private double[][] outputsBefore(int layer) {
+        return layer == 1 ? batchInputs : state.layer(layer - 1).outputs;
     }
 
     private void notice(String what, double[] values, int layer, int from, int to) {

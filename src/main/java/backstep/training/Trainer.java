@@ -27,7 +27,7 @@ public final class Trainer {
         int largest = Math.min(settings.batchSize(), examples.count());
         this.state = new State(
                 setup.shape(), setup.start(), largest, settings.optimizer().buffers());
-        this.computation = new Iteration(setup.shape(), state, examples);
+        this.computation = new Iteration(setup.shape(), state, examples, largest);
         this.schedule = setup.schedule(1);
         enter();
     }

@@ -57,8 +57,8 @@ final class House {
         arrows.put("explain", List.of("math", "nn", "data", "training"));
         arrows.put("diagram", List.of("math", "nn", "training"));
         arrows.put("paint", List.of("math", "nn", "data", "training", "explain", "diagram"));
-        List<String> services = List.of(
-                "math", "nn", "data", "training", "timeline", "experiment", "explain", "diagram", "paint");
+        List<String> services =
+                List.of("math", "nn", "data", "training", "timeline", "experiment", "explain", "diagram", "paint");
         arrows.put("export", services);
         arrows.put("cli", with(services, "export"));
         arrows.put("ui", with(services, "export"));

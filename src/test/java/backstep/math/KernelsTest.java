@@ -12,9 +12,9 @@ class KernelsTest {
 
     @Test
     void logitsAreWeightedSumsPlusTheBias() {
-        double[] theta = {9, 9, 9};
-        Kernels.logits(new double[] {10, 100}, w, new double[] {1000, 2000, 3000}, theta, 0, 3);
-        assertThat(theta).containsExactly(1410, 2520, 3630);
+        double[][] theta = {{9, 9, 9}};
+        Kernels.logits(new double[][] {{10, 100}}, w, new double[] {1000, 2000, 3000}, theta, 0, 1, 0, 3);
+        assertThat(theta[0]).containsExactly(1410, 2520, 3630);
     }
 
     @Test
@@ -27,7 +27,7 @@ class KernelsTest {
     @Test
     void outerProductsAccumulate() {
         double[][] g = {{1, 1}, {1, 1}};
-        Kernels.addOuter(new double[] {2, 3}, new double[] {10, 20}, g, 0, 2);
+        Kernels.addOuter(new double[][] {{2, 3}}, new double[][] {{10, 20}}, g, 0, 1, 0, 2);
         assertThat(g).isEqualTo(new double[][] {{21, 41}, {31, 61}});
     }
 
@@ -40,23 +40,36 @@ class KernelsTest {
     }
 
     @Property(tries = 200)
-    void unitByUnitAgreesBitForBitWithTheWholeLayer(@ForAll long seed) {
+    void unitByUnitAndSampleBySampleAgreeBitForBitWithTheWholeBatch(@ForAll long seed) {
         SplitMix random = new SplitMix(seed);
+        int samples = 1 + random.nextInt(12);
         int before = 1 + random.nextInt(40);
         int units = 1 + random.nextInt(40);
-        double[] y = doubles(random, before);
+        double[][] y = matrix(random, samples, before);
+        double[][] weights = matrix(random, before, units);
         double[] b = doubles(random, units);
-        double[][] weights = new double[before][];
-        for (int i = 0; i < before; i++) {
-            weights[i] = doubles(random, units);
+        double[][] whole = new double[samples][units];
+        double[][] single = new double[samples][units];
+        double[][] wholeGradient = new double[before][units];
+        double[][] singleGradient = new double[before][units];
+        Kernels.logits(y, weights, b, whole, 0, samples, 0, units);
+        Kernels.addOuter(y, whole, wholeGradient, 0, samples, 0, units);
+        for (int s = 0; s < samples; s++) {
+            for (int j = 0; j < units; j++) {
+                Kernels.logits(y, weights, b, single, s, s + 1, j, j + 1);
+                Kernels.addOuter(y, single, singleGradient, s, s + 1, j, j + 1);
+            }
         }
-        double[] whole = new double[units];
-        double[] single = new double[units];
-        Kernels.logits(y, weights, b, whole, 0, units);
-        for (int j = 0; j < units; j++) {
-            Kernels.logits(y, weights, b, single, j, j + 1);
+        assertThat(single).isDeepEqualTo(whole);
+        assertThat(singleGradient).isDeepEqualTo(wholeGradient);
+    }
+
+    private static double[][] matrix(SplitMix random, int rows, int columns) {
+        double[][] matrix = new double[rows][];
+        for (int i = 0; i < rows; i++) {
+            matrix[i] = doubles(random, columns);
         }
-        assertThat(single).isEqualTo(whole);
+        return matrix;
     }
 
     private static double[] doubles(SplitMix random, int count) {

@@ -153,7 +153,8 @@ public final class Setups {
         };
     }
 
-    private static double[][] matrix(int rows, int columns, SplitMix random) {
+    /// Numbers between -1.2 and 1.2.
+    public static double[][] matrix(int rows, int columns, SplitMix random) {
         double[][] matrix = new double[rows][columns];
         for (double[] row : matrix) {
             for (int n = 0; n < columns; n++) {

@@ -1,0 +1,69 @@
+package backstep.bench;
+
+import backstep.math.SplitMix;
+import backstep.nn.Activation;
+import backstep.nn.Initialization;
+import backstep.nn.Loss;
+import backstep.nn.NetworkShape;
+import backstep.nn.Optimizer;
+import backstep.nn.Regularization;
+import backstep.training.Settings;
+import backstep.training.Setup;
+import backstep.training.Setups;
+import backstep.training.Trainer;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// Whole iterations of training at full speed; times the batch size that is samples per second.
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class TrainingBenchmark {
+    /// Units of each layer, the inputs first, then the batch size.
+    @Param({"2-3-1/1", "2-8-8-1/10", "64-32-10/10", "784-128-10/32"})
+    public String workload = "2-3-1/1";
+
+    private Trainer trainer = new Trainer(Setups.xorBatch());
+
+    @org.openjdk.jmh.annotations.Setup(Level.Trial)
+    public void begin() {
+        trainer = new Trainer(setup(workload));
+    }
+
+    @Benchmark
+    public double iteration() {
+        trainer.finishIteration();
+        return trainer.error();
+    }
+
+    private static Setup setup(String workload) {
+        int slash = workload.indexOf('/');
+        int batch = Integer.parseInt(workload.substring(slash + 1));
+        int[] units = Arrays.stream(workload.substring(0, slash).split("-", -1))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        NetworkShape shape = Setups.shape(units[0], Activation.SIGMOID, Arrays.copyOfRange(units, 1, units.length));
+        SplitMix random = new SplitMix(1);
+        return new Setup(
+                shape,
+                Initialization.DEFAULT.draw(shape),
+                Setups.dataset(
+                        Setups.matrix(8 * batch, units[0], random),
+                        Setups.matrix(8 * batch, units[units.length - 1], random)),
+                new Settings(Loss.MSE, new Optimizer.Sgd(0.05, 0), Regularization.NONE, batch, false, 1, true));
+    }
+}
