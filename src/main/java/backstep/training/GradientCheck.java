@@ -34,7 +34,7 @@ public final class GradientCheck {
         this.settings = settings;
         this.samples = samples;
         this.state = new State(shape, parameters, samples, 0);
-        this.computation = new Iteration(shape, state, setup.dataset().training());
+        this.computation = new Iteration(shape, state, setup.dataset().training(), samples);
         computation.begin(order, first, samples);
         Schedule schedule = new Schedule(shape, samples);
         for (int n = 0; n < schedule.size() - shape.depth(); n++) {
