@@ -1,0 +1,157 @@
+package backstep.diagram.network;
+
+import backstep.nn.NetworkShape;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The geometry of one picture of a network: a function of shape, pair under study, area and the room that text takes.
+///
+/// No two labels overlap, none covers a neuron other than its own, and all are inside the area. Where not all fit, the
+/// numbers on edges are left out first, then θ, biases, names, and what stands beside the outputs.
+public final class NetworkDiagram {
+    private final NetworkShape shape;
+    private final Pair pair;
+    private final Area area;
+    private final Sizes sizes;
+    private final Zones zones;
+    private final List<Column> columns;
+    private final List<Label> labels;
+
+    private NetworkDiagram(NetworkShape shape, Pair pair, Area area, Lettering lettering) {
+        this.shape = shape;
+        this.pair = pair;
+        this.area = area;
+        this.sizes = Sizes.in(area, lettering);
+        this.zones = Zones.of(area, sizes);
+        this.columns = Columns.of(shape, zones.network(), sizes);
+        this.labels = place();
+    }
+
+    public static NetworkDiagram of(NetworkShape shape, Pair pair, Area area, Lettering lettering) {
+        return new NetworkDiagram(shape, pair, area, lettering);
+    }
+
+    public NetworkShape shape() {
+        return shape;
+    }
+
+    public Pair pair() {
+        return pair;
+    }
+
+    public Sizes sizes() {
+        return sizes;
+    }
+
+    /// The inputs, then layer 1 … depth.
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /// The column of layer 0 … depth.
+    public Column column(int layer) {
+        return columns.get(layer);
+    }
+
+    public List<Label> labels() {
+        return labels;
+    }
+
+    /// The label of a kind at a neuron or edge, where there is room for it.
+    public Optional<Label> label(Label.Kind kind, int layer, int from, int unit) {
+        return labels.stream()
+                .filter(label -> label.kind() == kind
+                        && label.layer() == layer
+                        && label.from() == from
+                        && label.unit() == unit)
+                .findFirst();
+    }
+
+    /// Room for the arrow that says which way signal or error flow, null where there is none.
+    public @Nullable Area flow() {
+        Area lane = zones.flow();
+        if (lane == null) {
+            return null;
+        }
+        double left = column(pair.i()).x();
+        return new Area(left, lane.y(), column(pair.j()).x() - left, lane.height());
+    }
+
+    /// Room for the scale of the colours, null where there is none.
+    public @Nullable Area legend() {
+        return zones.legend();
+    }
+
+    /// Writes the ends of an edge, x and y of the first and then of the second, where they touch the neurons.
+    public void ends(int layer, int from, int unit, double[] into, int at) {
+        Column a = column(layer - 1);
+        Column b = column(layer);
+        double dx = b.sink() - a.source();
+        double dy = b.y(unit) - a.y(from);
+        double length = Math.sqrt(dx * dx + dy * dy);
+        into[at] = a.source() + dx / length * a.radius();
+        into[at + 1] = a.y(from) + dy / length * a.radius();
+        into[at + 2] = b.sink() - dx / length * b.radius();
+        into[at + 3] = b.y(unit) - dy / length * b.radius();
+    }
+
+    /// What is at a point, or within a few pixels of it.
+    public Hit hit(double x, double y) {
+        return new Nearest(this).at(x, y);
+    }
+
+    private List<Label> place() {
+        Map<Label.Kind, List<List<Label>>> groups = new EnumMap<>(Label.Kind.class);
+        headings().forEach(heading -> group(groups, List.of(heading)));
+        for (Column column : columns) {
+            List<Label> all = NodeLabels.of(column, sizes, column.layer() == shape.depth());
+            for (Label.Kind kind : Label.Kind.values()) {
+                group(groups, all.stream().filter(label -> label.kind() == kind).toList());
+            }
+        }
+        Placement placement = new Placement(area, columns);
+        groups.values().stream().flatMap(List::stream).forEach(placement::addAll);
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            placement.addAll(EdgeNumbers.between(
+                    column(layer - 1), column(layer), sizes, zones.network(), placement.taken()));
+        }
+        return placement.labels();
+    }
+
+    private static void group(Map<Label.Kind, List<List<Label>>> groups, List<Label> group) {
+        if (!group.isEmpty()) {
+            groups.computeIfAbsent(group.getFirst().kind(), kind -> new ArrayList<>()).add(group);
+        }
+    }
+
+    /// The headings of the ends and of the pair first: where columns are narrow, theirs are the ones to keep.
+    private List<Label> headings() {
+        Area band = zones.headings();
+        if (band == null) {
+            return List.of();
+        }
+        double width = Math.min(sizes.of(150), area.width());
+        return columns.stream()
+                .sorted(Comparator.comparing((Column column) -> !pair.marks(column.layer()))
+                        .thenComparing(column -> column.layer() != 0 && column.layer() != shape.depth()))
+                .map(column -> new Label(Label.Kind.HEADING, column.layer(), 0, 0, heading(column, band, width)))
+                .toList();
+    }
+
+    private Area heading(Column column, Area band, double width) {
+        double spacing = columns.size() > 1 ? column(1).x() - column(0).x() : area.width();
+        double room = Math.clamp(spacing - sizes.of(6), Math.min(width, sizes.of(66)), width);
+        double edge = 2 * Math.min(column.x() - area.x(), area.right() - column.x());
+        return Area.about(column.x(), band.centreY(), Math.min(room, edge), band.height());
+    }
+
+    Stream<Label> labels(Label.Kind kind) {
+        return labels.stream().filter(label -> label.kind() == kind);
+    }
+}

@@ -1,0 +1,66 @@
+package backstep.diagram.network;
+
+/// The measures of a picture of a network in logical pixels, all multiples of one unit.
+///
+/// The unit is one pixel at the desk in an area of 735 × 440, and grows and shrinks a little with the area.
+public record Sizes(double unit, Lettering lettering) {
+    /// The advance of a digit, as a share of the size of numbers.
+    private static final double DIGIT = 0.6;
+
+    private static final double SMALLEST = 0.8;
+    private static final double LARGEST = 1.6;
+
+    static Sizes in(Area area, Lettering lettering) {
+        double room = Math.min(area.width() / 735, area.height() / 440);
+        return new Sizes(Math.clamp(room, SMALLEST, LARGEST) * lettering.scale(), lettering);
+    }
+
+    /// So many units in logical pixels.
+    public double of(double units) {
+        return units * unit;
+    }
+
+    /// The text size of numbers on edges.
+    public double edgeText() {
+        return of(11);
+    }
+
+    /// The text size of numbers in capsules, and of those beside neurons.
+    public double unitText() {
+        return of(11);
+    }
+
+    /// The text size of what stands above a capsule.
+    public double smallText() {
+        return of(9.5);
+    }
+
+    double edgeBoxWidth() {
+        return lettering.edgeCharacters() * DIGIT * edgeText() + of(10);
+    }
+
+    double edgeBoxHeight() {
+        return of(18);
+    }
+
+    /// `θ = ` or `b = ` and a number.
+    double equationWidth() {
+        return (lettering.unitCharacters() + 4) * DIGIT * unitText() + of(4);
+    }
+
+    /// As [#equationWidth], in a frame and with room for the mark of a frozen bias.
+    double plateWidth() {
+        return equationWidth() + of(16);
+    }
+
+    double capsuleWidth() {
+        double value = lettering.unitCharacters() * DIGIT * unitText() + of(14);
+        double header = of(22) + (lettering.unitCharacters() + 2) * DIGIT * smallText();
+        return Math.max(value, header);
+    }
+
+    /// `e = +` and a number.
+    double resultWidth() {
+        return (lettering.unitCharacters() + 5) * DIGIT * unitText();
+    }
+}
