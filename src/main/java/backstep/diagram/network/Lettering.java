@@ -10,7 +10,12 @@ public record Lettering(double scale, int edgeCharacters, int unitCharacters) {
         if (!(scale > 0)) {
             throw new IllegalArgumentException("text has a scale above 0, not " + scale);
         }
-        edgeCharacters = Math.max(4, edgeCharacters);
-        unitCharacters = Math.max(6, unitCharacters);
+        edgeCharacters = roomy(edgeCharacters);
+        unitCharacters = roomy(unitCharacters);
+    }
+
+    /// In few sizes, so that a digit more or less from step to step does not move the picture.
+    private static int roomy(int characters) {
+        return characters <= 7 ? 7 : characters <= 9 ? 9 : 12;
     }
 }

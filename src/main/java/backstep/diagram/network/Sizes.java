@@ -30,6 +30,11 @@ public record Sizes(double unit, Lettering lettering) {
         return of(11);
     }
 
+    /// The text size in the frame of a bias.
+    public double plateText() {
+        return of(10);
+    }
+
     /// The text size of what stands above a capsule.
     public double smallText() {
         return of(9.5);
@@ -48,9 +53,10 @@ public record Sizes(double unit, Lettering lettering) {
         return (lettering.unitCharacters() + 4) * DIGIT * unitText() + of(4);
     }
 
-    /// As [#equationWidth], in a frame and with room for the mark of a frozen bias.
+    /// `∂E/∂b ` and a number in a frame, with room for the mark of a frozen bias.
     double plateWidth() {
-        return equationWidth() + of(16);
+        int characters = Math.max(lettering.unitCharacters() + 4, lettering.edgeCharacters() + 6);
+        return characters * DIGIT * plateText() + of(20);
     }
 
     double capsuleWidth() {

@@ -1,0 +1,121 @@
+package backstep.paint.network;
+
+import backstep.diagram.network.Area;
+import backstep.diagram.network.Column;
+import backstep.diagram.network.Detail;
+import backstep.diagram.network.Label;
+import backstep.explain.Focus;
+import backstep.paint.Box;
+import backstep.paint.Ink;
+import backstep.paint.TextStyle;
+import backstep.paint.Token;
+import backstep.paint.formula.Formula;
+import backstep.training.LayerSnapshot;
+import backstep.training.Snapshot;
+
+/// The names and numbers in and beside the neurons; what is not computed yet is left blank.
+final class Labels {
+    private final Sheet sheet;
+    private final Snapshot snapshot;
+
+    private Labels(Sheet sheet) {
+        this.sheet = sheet;
+        this.snapshot = sheet.snapshot();
+    }
+
+    static void paint(Sheet sheet) {
+        Labels labels = new Labels(sheet);
+        sheet.diagram().labels().forEach(labels::paint);
+    }
+
+    private void paint(Label label) {
+        switch (label.kind()) {
+            case VALUE -> value(label);
+            case RESULT -> result(label);
+            case NAME -> name(label);
+            case LOGIT -> logit(label);
+            case BIAS, EDGE -> Plates.paint(sheet, label);
+            case HEADING -> {}
+        }
+    }
+
+    private void value(Label label) {
+        String text = sheet.text(Neurons.outputs(sheet, label.layer()).get(label.unit() - 1));
+        if (text.isEmpty()) {
+            return;
+        }
+        Column column = sheet.diagram().column(label.layer());
+        boolean circle = column.detail() == Detail.CIRCLE;
+        double room = circle ? 1.74 * column.radius() : 2 * column.halfWidth() - sheet.of(8);
+        double most = circle ? sheet.of(13) : Math.min(sheet.diagram().sizes().unitText(), 1.5 * column.radius());
+        TextStyle style = fitted(text, TextStyle.mono(most).strong().middle(), room);
+        text(text, label.area().centreX(), label.area().centreY(), style, Token.INK);
+    }
+
+    private void name(Label label) {
+        Column column = sheet.diagram().column(label.layer());
+        boolean circle = column.detail() == Detail.CIRCLE;
+        Area area = label.area();
+        Formula name = Formula.of(
+                Names.latex(snapshot.shape(), label.layer(), label.unit()), sheet.of(circle ? 17 : 12.5));
+        double left = circle || label.layer() == 0 ? area.centreX() - name.width() / 2 : area.x() + sheet.of(1);
+        name.paint(sheet.surface(), left, area.bottom() - sheet.of(circle ? 6.5 : 4.5), sheet.theme());
+    }
+
+    private void logit(Label label) {
+        LayerSnapshot layer = snapshot.layer(label.layer());
+        String text = sheet.text(layer.logits().get(label.unit() - 1));
+        if (!text.isEmpty()) {
+            TextStyle style = TextStyle.mono(sheet.diagram().sizes().unitText()).middle();
+            backed("θ = " + text, label.area(), fitted("θ = " + text, style, label.area().width()));
+        }
+    }
+
+    /// Behind it the card, faintly: edges may pass there.
+    private void backed(String text, Area area, TextStyle style) {
+        double width = sheet.surface().width(text, style) + sheet.of(4);
+        Ink card = sheet.ink(Token.CARD).opacity(0.75);
+        sheet.surface()
+                .fill(
+                        new Box(
+                                area.centreX() - width / 2, area.y() + sheet.of(1), width, area.height() - sheet.of(1)),
+                        card);
+        text(text, area.centreX(), area.centreY() + sheet.of(1), style, Token.MUTED);
+    }
+
+    private void result(Label label) {
+        Area area = label.area();
+        String target = "t = " + sheet.text(snapshot.target().get(label.unit() - 1));
+        double error = snapshot.localError().get(label.unit() - 1);
+        String deviation = Double.isNaN(error) ? "" : "e = " + sheet.picture().numbers().signed(error);
+        double size = Math.min(sheet.diagram().sizes().unitText() * 1.05, area.height() / 2.3);
+        if (size >= sheet.of(9)) {
+            TextStyle style = TextStyle.mono(size);
+            double step = Math.min(area.height() / 4, sheet.of(10));
+            text(target, area.x(), area.centreY() - step, fitted(target, style, area.width()), Token.MUTED);
+            if (!deviation.isEmpty()) {
+                text(deviation, area.x(), area.centreY() + step, fitted(deviation, style, area.width()), Token.ERROR_STRONG);
+            }
+        } else {
+            TextStyle style = TextStyle.mono(Math.min(sheet.of(10), area.height() * 0.75));
+            String only = deviation.isEmpty() ? target : deviation;
+            Token token = deviation.isEmpty() ? Token.MUTED : Token.ERROR_STRONG;
+            text(only, area.x(), area.centreY(), fitted(only, style, area.width()), token);
+        }
+    }
+
+    private void text(String text, double x, double centre, TextStyle style, Token token) {
+        sheet.surface().text(text, x, style.centred(centre), style, sheet.ink(token));
+    }
+
+    private TextStyle fitted(String text, TextStyle style, double room) {
+        double width = sheet.surface().width(text, style);
+        return width <= room ? style : style.sized(style.size() * room / width);
+    }
+
+    static boolean chosen(Sheet sheet, Label label) {
+        Focus focus = sheet.picture().focus();
+        int from = label.kind() == Label.Kind.BIAS ? Focus.BIAS : label.from();
+        return focus != null && focus.equals(new Focus(label.layer(), label.unit(), from));
+    }
+}

@@ -1,0 +1,74 @@
+package backstep.paint.network;
+
+import backstep.diagram.ColorBy;
+import backstep.diagram.network.Area;
+import backstep.paint.Box;
+import backstep.paint.Outline;
+import backstep.paint.Pen;
+import backstep.paint.Surface;
+import backstep.paint.TextStyle;
+import backstep.paint.Token;
+
+/// The scale of the colours: what they show, its two ends, and the mark of a frozen bias.
+final class Legend {
+    private static final int STEPS = 36;
+
+    private Legend() {}
+
+    static void paint(Sheet sheet) {
+        Area area = sheet.diagram().legend();
+        if (area == null) {
+            return;
+        }
+        Surface surface = sheet.surface();
+        TextStyle style = TextStyle.sans(sheet.of(11));
+        String what = what(sheet);
+        double middle = area.y() + sheet.of(9);
+        surface.text(what, area.x(), style.centred(middle), style, sheet.ink(Token.MUTED));
+        double left = area.x() + surface.width(what, style) + sheet.of(12);
+        Box bar = new Box(left, middle - sheet.of(6), sheet.of(140), sheet.of(12));
+        bar(sheet, bar);
+        ends(sheet, bar, style.middle());
+        if (!sheet.snapshot().settings().trainBiases()) {
+            double lock = bar.right() + sheet.of(18);
+            Padlock.paint(sheet, lock, middle);
+            surface.text("frozen bias", lock + sheet.of(12), style.centred(middle), style, sheet.ink(Token.MUTED));
+        }
+    }
+
+    private static String what(Sheet sheet) {
+        return switch (sheet.picture().colorBy()) {
+            case WEIGHT -> "weight";
+            case GRADIENT ->
+                EdgeValues.ofBatch(sheet.snapshot())
+                        ? "∂E/∂w of the batch"
+                        : "∂E/∂w of sample " + sheet.snapshot().sample();
+            case UPDATE -> "update Δw";
+        };
+    }
+
+    /// The negative half in strips: negative edges are dashed.
+    private static void bar(Sheet sheet, Box bar) {
+        boolean blank = sheet.values().scale() == 0;
+        for (int k = 0; k < STEPS && !blank; k++) {
+            double share = (k + 0.5) / STEPS * 2 - 1;
+            Box strip = bar.column(k, STEPS, 0);
+            double gap = share < 0 ? strip.width() * 0.25 : 0;
+            sheet.surface().fill(strip.inset(0, gap, 0, 0), sheet.theme().diverging(share));
+        }
+        sheet.surface().stroke(Outline.rect(bar), sheet.ink(Token.BORDER), Pen.HAIR);
+    }
+
+    private static void ends(Sheet sheet, Box bar, TextStyle style) {
+        double baseline = bar.bottom() + sheet.of(14);
+        double scale = sheet.values().scale();
+        if (scale == 0) {
+            String text = sheet.values().colorBy() == ColorBy.WEIGHT ? "all 0" : "not computed yet";
+            sheet.surface().text(text, bar.centreX(), baseline, style, sheet.ink(Token.MUTED));
+            return;
+        }
+        String high = sheet.picture().numbers().signed(scale);
+        sheet.surface().text(sheet.text(-scale) + " (dashed)", bar.x(), baseline, style, sheet.ink(Token.MUTED));
+        sheet.surface().text(high, bar.right(), baseline, style, sheet.ink(Token.MUTED));
+    }
+}

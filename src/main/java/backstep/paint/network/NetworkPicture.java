@@ -1,0 +1,77 @@
+package backstep.paint.network;
+
+import backstep.diagram.ColorBy;
+import backstep.diagram.network.Area;
+import backstep.diagram.network.Lettering;
+import backstep.diagram.network.NetworkDiagram;
+import backstep.diagram.network.Pair;
+import backstep.explain.Focus;
+import backstep.explain.Highlight;
+import backstep.explain.Numbers;
+import backstep.paint.Box;
+import backstep.paint.Painting;
+import backstep.paint.Surface;
+import backstep.paint.Theme;
+import backstep.training.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/// A network at one step of its run: every number that is computed there, and blank where none is.
+///
+/// Edges are coloured and as wide as what `colorBy` names, positive in one colour, negative in another and dashed; while
+/// that is not computed they are grey and bare.
+///
+/// @param highlight what glows in the colour of its phase
+/// @param focus the chosen neuron or edge, ringed
+/// @param progress how far the glow has spread along the edges that carry it, 0 to 1
+/// @param hover what is read out
+public record NetworkPicture(
+        Snapshot snapshot,
+        ColorBy colorBy,
+        Highlight highlight,
+        @Nullable Focus focus,
+        double progress,
+        Hover hover,
+        Numbers numbers)
+        implements Painting {
+    public NetworkPicture {
+        progress = Math.clamp(progress, 0, 1);
+    }
+
+    /// At rest: everything that glows does so in full, and nothing is read out.
+    public static NetworkPicture still(
+            Snapshot snapshot, ColorBy colorBy, Highlight highlight, @Nullable Focus focus, Numbers numbers) {
+        return new NetworkPicture(snapshot, colorBy, highlight, focus, 1, Hover.NONE, numbers);
+    }
+
+    /// The geometry of this picture in an area, for finding what is at a point of it.
+    public NetworkDiagram diagram(Box area, Theme theme) {
+        return diagram(area, theme, EdgeValues.of(snapshot, colorBy));
+    }
+
+    @Override
+    public void paint(Surface surface, Box area, Theme theme) {
+        EdgeValues values = EdgeValues.of(snapshot, colorBy);
+        NetworkDiagram diagram = diagram(area, theme, values);
+        Sheet sheet = new Sheet(surface, theme, diagram, this, values);
+        surface.save();
+        surface.clip(area);
+        Headings.paint(sheet);
+        Glow.edges(sheet);
+        Edges.paint(sheet);
+        Glow.units(sheet);
+        Neurons.paint(sheet);
+        Labels.paint(sheet);
+        Legend.paint(sheet);
+        ReadOut.paint(sheet, area);
+        surface.restore();
+    }
+
+    private NetworkDiagram diagram(Box area, Theme theme, EdgeValues values) {
+        TextLengths lengths = new TextLengths(snapshot, values, numbers);
+        return NetworkDiagram.of(
+                snapshot.shape(),
+                Pair.of(snapshot.shape(), snapshot.last()),
+                new Area(area.x(), area.y(), area.width(), area.height()),
+                new Lettering(theme.scale(), lengths.edges(), lengths.units()));
+    }
+}

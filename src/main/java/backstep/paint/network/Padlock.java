@@ -1,0 +1,29 @@
+package backstep.paint.network;
+
+import backstep.paint.Box;
+import backstep.paint.Ink;
+import backstep.paint.Outline;
+import backstep.paint.Pen;
+import backstep.paint.Token;
+
+/// The mark of a bias that training leaves alone.
+final class Padlock {
+    /// How wide it is, in units.
+    static final double WIDTH = 7;
+
+    private Padlock() {}
+
+    /// With its left end at `x`, midway about `y`.
+    static void paint(Sheet sheet, double x, double y) {
+        Ink ink = sheet.ink(Token.MUTED);
+        double u = sheet.of(1);
+        sheet.surface().fill(Outline.roundRect(new Box(x, y - u, WIDTH * u, 5 * u), u), ink);
+        Outline shackle = Outline.builder()
+                .move(x + 1.5 * u, y - u)
+                .line(x + 1.5 * u, y - 2.2 * u)
+                .cubic(x + 1.5 * u, y - 5.2 * u, x + 5.5 * u, y - 5.2 * u, x + 5.5 * u, y - 2.2 * u)
+                .line(x + 5.5 * u, y - u)
+                .build();
+        sheet.surface().stroke(shackle, ink, Pen.of(1.2 * u));
+    }
+}
