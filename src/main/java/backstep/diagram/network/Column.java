@@ -11,14 +11,7 @@ package backstep.diagram.network;
 /// @param radius half the height of a neuron
 /// @param halfWidth half its width, at least the radius
 public record Column(
-        int layer,
-        int units,
-        Detail detail,
-        double x,
-        double middle,
-        double pitch,
-        double radius,
-        double halfWidth) {
+        int layer, int units, Detail detail, double x, double middle, double pitch, double radius, double halfWidth) {
     /// y of the centre of a unit, from 1.
     public double y(int unit) {
         return middle + (unit - (units + 1) / 2.0) * pitch;

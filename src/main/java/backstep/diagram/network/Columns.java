@@ -3,6 +3,7 @@ package backstep.diagram.network;
 import backstep.nn.NetworkShape;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Sets the layers side by side and finds for each the most detail that fits.
 final class Columns {
@@ -32,7 +33,13 @@ final class Columns {
 
     private List<Column> build() {
         double left = Math.min(sizes.of(88), zone.width() * 0.16);
-        double right = Math.min(sizes.of(48) + sizes.resultWidth(), zone.width() * 0.28);
+        List<Column> columns = build(left, sizes.of(LARGEST_CIRCLE));
+        boolean round = columns.getLast().detail() == Detail.CIRCLE;
+        return round ? columns : build(left, sizes.capsuleWidth() / 2);
+    }
+
+    private List<Column> build(double left, double halfOutput) {
+        double right = Math.min(halfOutput + sizes.of(16) + sizes.resultWidth(), zone.width() * 0.28);
         double spacing = (zone.width() - left - right) / shape.depth();
         List<Column> columns = new ArrayList<>();
         for (int layer = 0; layer <= shape.depth(); layer++) {
@@ -43,78 +50,82 @@ final class Columns {
 
     private Column column(int layer, double x, double spacing) {
         int units = shape.units(layer);
-        boolean widest = 2 * sizes.of(LARGEST_CIRCLE) + sizes.of(40) <= spacing;
-        if (widest && circle(units) >= sizes.of(SMALLEST_CIRCLE)) {
-            double radius = circle(units);
-            return at(layer, Detail.CIRCLE, x, halfExtent() - radius, radius, radius);
+        double radius = circle(units);
+        if (2 * sizes.of(LARGEST_CIRCLE) + sizes.of(40) <= spacing && radius >= sizes.of(SMALLEST_CIRCLE)) {
+            return at(layer, Detail.CIRCLE, x, new Room(radius, above, below), radius);
         }
         if (sizes.capsuleWidth() * 1.35 <= spacing) {
-            double half = sizes.capsuleWidth() / 2;
-            double header = sizes.of(NodeLabels.SMALL);
-            double footer = sizes.of(NodeLabels.LOGIT);
-            double height = sizes.of(11);
-            if (fits(units, height, header + footer, Math.max(header, footer))) {
-                return at(layer, Detail.TALL_CAPSULE, x, extent(height, header, footer), height, half);
-            }
-            for (double lower = 11; lower >= 9; lower -= 0.5) {
-                double radius = sizes.of(lower);
-                if (fits(units, radius, header, header)) {
-                    return at(layer, Detail.CAPSULE, x, extent(radius, header, 0), radius, half);
-                }
-            }
-            for (double lower = 10; lower >= 7; lower -= 0.5) {
-                double radius = sizes.of(lower);
-                if (fits(units, radius, 0, 0)) {
-                    double narrow = (sizes.capsuleWidth() - sizes.of(12)) / 2;
-                    return at(layer, Detail.VALUE, x, extent(radius, 0, 0), radius, narrow);
-                }
+            Column capsule = capsule(layer, x);
+            if (capsule != null) {
+                return capsule;
             }
         }
         return dots(layer, x, spacing);
     }
 
-    private Column dots(int layer, double x, double spacing) {
+    private @Nullable Column capsule(int layer, double x) {
         int units = shape.units(layer);
+        double header = sizes.of(NodeLabels.SMALL);
+        double half = sizes.capsuleWidth() / 2;
+        Room tall = new Room(sizes.of(11), header, sizes.of(NodeLabels.LOGIT));
+        if (fits(units, tall)) {
+            return at(layer, Detail.TALL_CAPSULE, x, tall, half);
+        }
+        for (double radius = 11; radius >= 9; radius -= 0.5) {
+            Room room = new Room(sizes.of(radius), header, 0);
+            if (fits(units, room)) {
+                return at(layer, Detail.CAPSULE, x, room, half);
+            }
+        }
+        for (double radius = 10; radius >= 7; radius -= 0.5) {
+            Room room = new Room(sizes.of(radius), 0, 0);
+            if (fits(units, room)) {
+                return at(layer, Detail.VALUE, x, room, half - sizes.of(6));
+            }
+        }
+        return null;
+    }
+
+    private Column dots(int layer, double x, double spacing) {
         double most = Math.min(sizes.of(8), spacing / 6);
         double radius = most;
         for (int round = 0; round < 3; round++) {
-            radius = Math.clamp(0.38 * pitch(units, extent(radius, 0, 0)), 0.5, most);
+            radius = Math.clamp(0.38 * pitch(shape.units(layer), new Room(radius, 0, 0)), 0.5, most);
         }
-        return at(layer, Detail.DOT, x, extent(radius, 0, 0), radius, radius);
+        return at(layer, Detail.DOT, x, new Room(radius, 0, 0), radius);
     }
 
-    private Column at(int layer, Detail detail, double x, double extent, double radius, double halfWidth) {
+    /// About the middle that all columns share, or as near to it as there is room.
+    private Column at(int layer, Detail detail, double x, Room room, double halfWidth) {
         int units = shape.units(layer);
-        return new Column(layer, units, detail, x, middle, pitch(units, extent), radius, halfWidth);
+        double pitch = pitch(units, room);
+        double extent = (units - 1) / 2.0 * pitch + room.radius();
+        double highest = zone.y() + extent + room.above();
+        double lowest = Math.max(highest, zone.bottom() - extent - room.below());
+        double centre = Math.clamp(middle, highest, lowest);
+        return new Column(layer, units, detail, x, centre, pitch, room.radius(), halfWidth);
     }
 
-    private boolean fits(int units, double radius, double labels, double outer) {
-        double extent = extent(radius, outer, outer);
-        return extent >= 0
-                && (units == 1 || pitch(units, extent) >= 2 * radius + labels + sizes.of(4));
+    private boolean fits(int units, Room room) {
+        return zone.height() >= room.all() && (units == 1 || pitch(units, room) >= room.all() + sizes.of(4));
     }
 
     /// The radius at which circles with their labels are exactly as far apart as they must be.
     private double circle(int units) {
-        double labels = above + below + sizes.of(4);
-        double most = Math.min(sizes.of(LARGEST_CIRCLE), halfExtent());
-        return units == 1
-                ? most
-                : Math.min(most, (2 * halfExtent() - (units - 1) * labels) / (2.0 * units));
+        double labels = above + below;
+        double free = zone.height() - units * labels - (units - 1) * sizes.of(4);
+        return Math.min(sizes.of(LARGEST_CIRCLE), free / (2.0 * units));
     }
 
-    /// How far above and below the middle a circle with its labels may reach.
-    private double halfExtent() {
-        return (zone.height() - above - below) / 2;
+    private double pitch(int units, Room room) {
+        double free = zone.height() - room.all();
+        return units == 1 ? 0 : Math.clamp(free / (units - 1), 0, sizes.of(FARTHEST));
     }
 
-    private double extent(double radius, double header, double footer) {
-        double up = middle - zone.y() - header;
-        double down = zone.bottom() - middle - footer;
-        return Math.min(up, down) - radius;
-    }
-
-    private double pitch(int units, double extent) {
-        return units == 1 ? 0 : Math.clamp(2 * extent / (units - 1), 0, sizes.of(FARTHEST));
+    /// What one neuron takes: its radius, and labels above and below it.
+    private record Room(double radius, double above, double below) {
+        double all() {
+            return above + 2 * radius + below;
+        }
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// Finds places for the numbers on all edges between two columns, or none: half of them would be a riddle.
 ///
-/// A number lies on its own edge, near the unit that the edge comes from, all of them at one x where that is possible; no
+/// A number lies on its own edge, near the unit that the edge comes from, all of them at one x where that is possible;
+/// no
 /// other edge may pass through the middle of its box.
 final class EdgeNumbers {
     /// More would not fit in any window, and trying costs time.
@@ -65,7 +66,7 @@ final class EdgeNumbers {
     private Optional<Label> free(int source, int unit, double[] shares) {
         for (double share : shares) {
             Area box = box(source, unit, share);
-            if (area.holds(box) && isFree(box) && !crossed(box, source, unit)) {
+            if (area.holds(box) && isBetween(box) && isFree(box) && !crossed(box, source, unit)) {
                 return Optional.of(new Label(Label.Kind.EDGE, to.layer(), source, unit, box));
             }
         }
@@ -80,6 +81,12 @@ final class EdgeNumbers {
     private double y(int source, int unit, double x) {
         double along = (x - from.source()) / (to.sink() - from.source());
         return from.y(source) + along * (to.y(unit) - from.y(source));
+    }
+
+    /// Some of the edge is to be seen on either side.
+    private boolean isBetween(Area box) {
+        double least = sizes.of(6);
+        return box.x() >= from.right() + least && box.right() <= to.left() - least;
     }
 
     private boolean isFree(Area box) {

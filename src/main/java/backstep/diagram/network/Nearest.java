@@ -38,7 +38,8 @@ final class Nearest {
         Hit nearest = Hit.NONE;
         double least = REACH * REACH;
         for (int layer = 1; layer <= diagram.shape().depth(); layer++) {
-            if (x < diagram.column(layer - 1).x() - REACH || x > diagram.column(layer).x() + REACH) {
+            if (x < diagram.column(layer - 1).x() - REACH
+                    || x > diagram.column(layer).x() + REACH) {
                 continue;
             }
             for (int from = 1; from <= diagram.shape().units(layer - 1); from++) {

@@ -66,21 +66,21 @@ public final class NetworkDiagram {
     /// The label of a kind at a neuron or edge, where there is room for it.
     public Optional<Label> label(Label.Kind kind, int layer, int from, int unit) {
         return labels.stream()
-                .filter(label -> label.kind() == kind
-                        && label.layer() == layer
-                        && label.from() == from
-                        && label.unit() == unit)
+                .filter(label ->
+                        label.kind() == kind && label.layer() == layer && label.from() == from && label.unit() == unit)
                 .findFirst();
     }
 
-    /// Room for the arrow that says which way signal or error flow, null where there is none.
-    public @Nullable Area flow() {
+    /// Room for the arrow between the columns of `layer` and the one before that says which way signal or error flow,
+    /// null
+    /// where there is none.
+    public @Nullable Area flow(int layer) {
         Area lane = zones.flow();
         if (lane == null) {
             return null;
         }
-        double left = column(pair.i()).x();
-        return new Area(left, lane.y(), column(pair.j()).x() - left, lane.height());
+        double left = column(layer - 1).x();
+        return new Area(left, lane.y(), column(layer).x() - left, lane.height());
     }
 
     /// Room for the scale of the colours, null where there is none.
@@ -118,15 +118,16 @@ public final class NetworkDiagram {
         Placement placement = new Placement(area, columns);
         groups.values().stream().flatMap(List::stream).forEach(placement::addAll);
         for (int layer = 1; layer <= shape.depth(); layer++) {
-            placement.addAll(EdgeNumbers.between(
-                    column(layer - 1), column(layer), sizes, zones.network(), placement.taken()));
+            placement.addAll(
+                    EdgeNumbers.between(column(layer - 1), column(layer), sizes, zones.network(), placement.taken()));
         }
         return placement.labels();
     }
 
     private static void group(Map<Label.Kind, List<List<Label>>> groups, List<Label> group) {
         if (!group.isEmpty()) {
-            groups.computeIfAbsent(group.getFirst().kind(), kind -> new ArrayList<>()).add(group);
+            groups.computeIfAbsent(group.getFirst().kind(), kind -> new ArrayList<>())
+                    .add(group);
         }
     }
 

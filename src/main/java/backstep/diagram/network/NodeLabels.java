@@ -9,7 +9,7 @@ final class NodeLabels {
     static final double NAME = 18;
 
     /// Room for θ below a neuron.
-    static final double LOGIT = 16;
+    static final double LOGIT = 17;
 
     /// Room for the bias below that.
     static final double PLATE = 19;
@@ -50,11 +50,14 @@ final class NodeLabels {
             default -> {}
         }
         if (column.detail().showsLogit() && column.layer() > 0) {
-            double top = column.y(unit) + column.radius() + sizes.of(1);
+            double top = column.y(unit) + column.radius() + sizes.of(2);
             add(
                     Label.Kind.LOGIT,
                     unit,
-                    centred(top, column.detail() == Detail.CIRCLE ? sizes.equationWidth() : 2 * column.halfWidth(), LOGIT - 1));
+                    centred(
+                            top,
+                            column.detail() == Detail.CIRCLE ? sizes.equationWidth() : 2 * column.halfWidth(),
+                            LOGIT - 2));
         }
     }
 
@@ -78,14 +81,11 @@ final class NodeLabels {
 
     /// Two lines beside an output where they fit, else one.
     private void result(int unit) {
-        double room = column.units() == 1 ? Double.POSITIVE_INFINITY : column.pitch();
+        double room = column.units() == 1 ? Double.POSITIVE_INFINITY : column.pitch() - sizes.of(1);
         double height = Math.min(sizes.of(42), room);
         if (height >= sizes.of(13)) {
             double left = column.right() + sizes.of(12);
-            add(
-                    Label.Kind.RESULT,
-                    unit,
-                    new Area(left, column.y(unit) - height / 2, sizes.resultWidth(), height));
+            add(Label.Kind.RESULT, unit, new Area(left, column.y(unit) - height / 2, sizes.resultWidth(), height));
         }
     }
 

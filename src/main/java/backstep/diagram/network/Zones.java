@@ -2,10 +2,15 @@ package backstep.diagram.network;
 
 import org.jspecify.annotations.Nullable;
 
-/// How the area of a picture is shared out, from top to bottom: headings, the arrow of the flow, the network, the legend.
+/// How the area of a picture is shared out, from top to bottom: headings, the arrow of the flow, the network, the
+/// legend.
 ///
 /// In a low area the arrow goes first, then the legend, then the headings.
-record Zones(@Nullable Area headings, @Nullable Area flow, Area network, @Nullable Area legend) {
+record Zones(
+        @Nullable Area headings,
+        @Nullable Area flow,
+        Area network,
+        @Nullable Area legend) {
     static Zones of(Area area, Sizes sizes) {
         double height = area.height();
         double headings = height < sizes.of(140) ? 0 : sizes.of(58);

@@ -5,7 +5,8 @@ import backstep.paint.Ink;
 import backstep.paint.Pen;
 import backstep.paint.Token;
 
-/// The edges as lines, the faint ones first. Lines of about the same value are painted in one go: a network of 64-64 has
+/// The edges as lines, the faint ones first. Lines of about the same value are painted in one go: a network of 64-64
+/// has
 /// four thousand.
 final class Edges {
     private static final int BUCKETS = 8;
@@ -25,8 +26,10 @@ final class Edges {
     private void layer(int layer) {
         NetworkDiagram diagram = sheet.diagram();
         Lines blank = new Lines();
+        Lines zero = new Lines();
         Lines[] positive = buckets();
         Lines[] negative = buckets();
+        Stroke stroke = Stroke.of(sheet, layer);
         int sources = diagram.shape().units(layer - 1);
         int units = diagram.shape().units(layer);
         for (int from = 1; from <= sources; from++) {
@@ -34,13 +37,16 @@ final class Edges {
                 double value = sheet.values().weight(layer, from, unit);
                 double share = sheet.values().share(value);
                 Lines[] side = value < 0 ? negative : positive;
-                Lines lines = Double.isNaN(value) ? blank : side[bucket(share)];
+                Lines lines = Double.isNaN(value) ? blank : value == 0 ? zero : side[bucket(share)];
                 diagram.ends(layer, from, unit, lines.next(), lines.end());
+                if (value < 0) {
+                    lines.shorten(stroke.lag(from, unit));
+                }
                 lines.added();
             }
         }
-        Stroke stroke = Stroke.of(sheet, layer);
         blank.paint(sheet.surface(), sheet.ink(Token.BORDER), Pen.of(Math.min(sheet.of(1), stroke.width(0.3))));
+        zero.paint(sheet.surface(), stroke.ink(0), stroke.pen(0));
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             double share = (bucket + 0.5) / BUCKETS;
             Ink plus = stroke.ink(share);

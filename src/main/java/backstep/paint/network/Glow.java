@@ -7,6 +7,7 @@ import backstep.explain.UnitRef;
 import backstep.paint.Ink;
 import backstep.paint.Outline;
 import backstep.paint.Pen;
+import backstep.paint.Token;
 
 /// What glows: a band along each edge that carries the step's number, as far as it has spread, and a halo about units.
 final class Glow {
@@ -43,13 +44,15 @@ final class Glow {
             double strength = strength(sheet.picture(), unit.layer());
             if (strength > 0) {
                 Outline outline = Neurons.outline(sheet.diagram().column(unit.layer()), unit.unit());
-                double reach = Math.min(sheet.of(9), 0.6 * sheet.diagram().column(unit.layer()).radius());
+                double reach = Math.min(
+                        sheet.of(9), 0.6 * sheet.diagram().column(unit.layer()).radius());
                 sheet.surface().glow(outline, sheet.ink(sheet.phase()).opacity(strength), reach);
             }
         }
     }
 
-    /// How strongly the units of a layer glow: those that the number comes from at once, those it goes to on its arrival.
+    /// How strongly the units of a layer glow: those that the number comes from at once, those it goes to on its
+    /// arrival.
     static double strength(NetworkPicture picture, int layer) {
         Highlight highlight = picture.highlight();
         for (EdgeRef edge : highlight.edges()) {
@@ -59,15 +62,15 @@ final class Glow {
         return picture.progress();
     }
 
+    /// Opaque, so that bands that cross do not add up.
     private static Ink band(Sheet sheet) {
-        return sheet.ink(sheet.phase()).opacity(sheet.theme().isDark() ? 0.34 : 0.2);
+        return sheet.ink(Token.CARD).mix(sheet.ink(sheet.phase()), sheet.theme().isDark() ? 0.28 : 0.2);
     }
 
     private static double width(Sheet sheet, int layer) {
         Column from = sheet.diagram().column(layer - 1);
         Column to = sheet.diagram().column(layer);
-        double narrowest = Math.min(
-                from.units() == 1 ? WIDEST : from.pitch(), to.units() == 1 ? WIDEST : to.pitch());
+        double narrowest = Math.min(from.units() == 1 ? WIDEST : from.pitch(), to.units() == 1 ? WIDEST : to.pitch());
         return Math.clamp(narrowest / 3, 1, sheet.of(WIDEST));
     }
 

@@ -4,6 +4,7 @@ import backstep.diagram.network.Area;
 import backstep.diagram.network.Detail;
 import backstep.diagram.network.Label;
 import backstep.diagram.network.Pair;
+import backstep.explain.EdgeRef;
 import backstep.nn.NetworkShape;
 import backstep.paint.Ink;
 import backstep.paint.Outline;
@@ -38,7 +39,8 @@ final class Headings {
         boolean marked = sheet.diagram().pair().marks(layer);
         boolean quiet = !marked && shape.depth() > 2;
         Area area = label.area();
-        TextStyle title = fitted(title(layer), TextStyle.sans(sheet.of(16)).strong().middle(), area.width());
+        TextStyle title =
+                fitted(title(layer), TextStyle.sans(sheet.of(16)).strong().middle(), area.width());
         Ink ink = sheet.ink(quiet ? Token.MUTED : Token.INK);
         sheet.surface().text(title(layer), area.centreX(), area.y() + sheet.of(17), title, ink);
         TextStyle style = TextStyle.sans(sheet.of(11.5)).middle();
@@ -76,11 +78,12 @@ final class Headings {
     }
 
     private static String joined(String... parts) {
-        return String.join(" · ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                " · ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
     }
 
     private void flow() {
-        Area lane = sheet.diagram().flow();
+        Area lane = sheet.diagram().flow(goal());
         Phase phase = sheet.picture().highlight().phase();
         boolean moves = phase == Phase.FORWARD || phase == Phase.BACKWARD;
         if (lane == null || !moves || sheet.snapshot().last() == null || lane.width() < sheet.of(60)) {
@@ -99,8 +102,22 @@ final class Headings {
         TextStyle style = TextStyle.sans(sheet.of(11)).strong().middle();
         if (sheet.surface().width(words, style) <= lane.width() - sheet.of(20)) {
             double middle = (tail + neck) / 2;
-            sheet.surface().text(words, middle, lane.y() + sheet.of(10), style, sheet.ink(sheet.phase().strong()));
+            sheet.surface()
+                    .text(
+                            words,
+                            middle,
+                            lane.y() + sheet.of(10),
+                            style,
+                            sheet.ink(sheet.phase().strong()));
         }
+    }
+
+    /// The layer that the edges in question lead to: those that glow, else those of the pair.
+    private int goal() {
+        for (EdgeRef edge : sheet.picture().highlight().edges()) {
+            return edge.layer();
+        }
+        return sheet.diagram().pair().j();
     }
 
     private TextStyle fitted(String text, TextStyle style, double room) {

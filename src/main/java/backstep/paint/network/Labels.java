@@ -46,20 +46,23 @@ final class Labels {
         }
         Column column = sheet.diagram().column(label.layer());
         boolean circle = column.detail() == Detail.CIRCLE;
-        double room = circle ? 1.74 * column.radius() : 2 * column.halfWidth() - sheet.of(8);
+        double room = circle
+                ? 1.64 * column.radius()
+                : 2 * column.halfWidth() - sheet.of(column.detail() == Detail.VALUE ? 20 : 8);
         double most = circle ? sheet.of(13) : Math.min(sheet.diagram().sizes().unitText(), 1.5 * column.radius());
         TextStyle style = fitted(text, TextStyle.mono(most).strong().middle(), room);
-        text(text, label.area().centreX(), label.area().centreY(), style, Token.INK);
+        double shift = column.detail() == Detail.VALUE ? sheet.of(3) : 0;
+        text(text, label.area().centreX() + shift, label.area().centreY(), style, Token.INK);
     }
 
     private void name(Label label) {
         Column column = sheet.diagram().column(label.layer());
         boolean circle = column.detail() == Detail.CIRCLE;
         Area area = label.area();
-        Formula name = Formula.of(
-                Names.latex(snapshot.shape(), label.layer(), label.unit()), sheet.of(circle ? 17 : 12.5));
+        Formula name =
+                Formula.of(Names.latex(snapshot.shape(), label.layer(), label.unit()), sheet.of(circle ? 17 : 12));
         double left = circle || label.layer() == 0 ? area.centreX() - name.width() / 2 : area.x() + sheet.of(1);
-        name.paint(sheet.surface(), left, area.bottom() - sheet.of(circle ? 6.5 : 4.5), sheet.theme());
+        name.paint(sheet.surface(), left, area.bottom() - sheet.of(circle ? 6.5 : 5.5), sheet.theme());
     }
 
     private void logit(Label label) {
@@ -67,7 +70,10 @@ final class Labels {
         String text = sheet.text(layer.logits().get(label.unit() - 1));
         if (!text.isEmpty()) {
             TextStyle style = TextStyle.mono(sheet.diagram().sizes().unitText()).middle();
-            backed("θ = " + text, label.area(), fitted("θ = " + text, style, label.area().width()));
+            backed(
+                    "θ = " + text,
+                    label.area(),
+                    fitted("θ = " + text, style, label.area().width()));
         }
     }
 
@@ -77,8 +83,7 @@ final class Labels {
         Ink card = sheet.ink(Token.CARD).opacity(0.75);
         sheet.surface()
                 .fill(
-                        new Box(
-                                area.centreX() - width / 2, area.y() + sheet.of(1), width, area.height() - sheet.of(1)),
+                        new Box(area.centreX() - width / 2, area.y() + sheet.of(1), width, area.height() - sheet.of(1)),
                         card);
         text(text, area.centreX(), area.centreY() + sheet.of(1), style, Token.MUTED);
     }
@@ -87,14 +92,20 @@ final class Labels {
         Area area = label.area();
         String target = "t = " + sheet.text(snapshot.target().get(label.unit() - 1));
         double error = snapshot.localError().get(label.unit() - 1);
-        String deviation = Double.isNaN(error) ? "" : "e = " + sheet.picture().numbers().signed(error);
+        String deviation =
+                Double.isNaN(error) ? "" : "e = " + sheet.picture().numbers().signed(error);
         double size = Math.min(sheet.diagram().sizes().unitText() * 1.05, area.height() / 2.3);
         if (size >= sheet.of(9)) {
             TextStyle style = TextStyle.mono(size);
             double step = Math.min(area.height() / 4, sheet.of(10));
             text(target, area.x(), area.centreY() - step, fitted(target, style, area.width()), Token.MUTED);
             if (!deviation.isEmpty()) {
-                text(deviation, area.x(), area.centreY() + step, fitted(deviation, style, area.width()), Token.ERROR_STRONG);
+                text(
+                        deviation,
+                        area.x(),
+                        area.centreY() + step,
+                        fitted(deviation, style, area.width()),
+                        Token.ERROR_STRONG);
             }
         } else {
             TextStyle style = TextStyle.mono(Math.min(sheet.of(10), area.height() * 0.75));

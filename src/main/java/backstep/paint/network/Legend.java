@@ -2,6 +2,7 @@ package backstep.paint.network;
 
 import backstep.diagram.ColorBy;
 import backstep.diagram.network.Area;
+import backstep.diagram.network.Detail;
 import backstep.paint.Box;
 import backstep.paint.Outline;
 import backstep.paint.Pen;
@@ -29,10 +30,22 @@ final class Legend {
         Box bar = new Box(left, middle - sheet.of(6), sheet.of(140), sheet.of(12));
         bar(sheet, bar);
         ends(sheet, bar, style.middle());
+        marks(sheet, bar.right() + sheet.of(18), middle, style);
+    }
+
+    private static void marks(Sheet sheet, double x, double middle, TextStyle style) {
+        double left = x;
+        if (sheet.diagram().columns().stream()
+                .anyMatch(column -> column.layer() > 0 && column.detail() == Detail.VALUE)) {
+            Outline bead = Outline.circle(left + sheet.of(3), middle, sheet.of(3));
+            sheet.surface().stroke(bead, sheet.ink(Token.MUTED), Pen.HAIR);
+            sheet.surface().text("bias", left + sheet.of(10), style.centred(middle), style, sheet.ink(Token.MUTED));
+            left += sheet.of(46);
+        }
         if (!sheet.snapshot().settings().trainBiases()) {
-            double lock = bar.right() + sheet.of(18);
-            Padlock.paint(sheet, lock, middle);
-            surface.text("frozen bias", lock + sheet.of(12), style.centred(middle), style, sheet.ink(Token.MUTED));
+            Padlock.paint(sheet, left, middle);
+            sheet.surface()
+                    .text("frozen bias", left + sheet.of(12), style.centred(middle), style, sheet.ink(Token.MUTED));
         }
     }
 

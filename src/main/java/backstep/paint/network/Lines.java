@@ -23,6 +23,16 @@ final class Lines {
         return 4 * count;
     }
 
+    /// Takes `length` from the beginning of that line.
+    void shorten(double length) {
+        int at = end();
+        double dx = xyxy[at + 2] - xyxy[at];
+        double dy = xyxy[at + 3] - xyxy[at + 1];
+        double share = Math.min(1, length / Math.sqrt(dx * dx + dy * dy));
+        xyxy[at] += share * dx;
+        xyxy[at + 1] += share * dy;
+    }
+
     /// Says that it is there.
     void added() {
         count++;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A network at one step of its run: every number that is computed there, and blank where none is.
 ///
-/// Edges are coloured and as wide as what `colorBy` names, positive in one colour, negative in another and dashed; while
+/// Edges are coloured and as wide as what `colorBy` names, positive in one colour, negative in another and dashed;
+/// while
 /// that is not computed they are grey and bare.
 ///
 /// @param highlight what glows in the colour of its phase

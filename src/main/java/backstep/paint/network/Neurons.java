@@ -1,6 +1,7 @@
 package backstep.paint.network;
 
 import backstep.diagram.network.Column;
+import backstep.diagram.network.Detail;
 import backstep.diagram.network.Hit;
 import backstep.explain.Focus;
 import backstep.explain.UnitRef;
@@ -49,6 +50,9 @@ final class Neurons {
         Ink fill = blank ? sheet.ink(Token.CARD) : sheet.theme().node(share(output, whole));
         sheet.surface().fill(outline, fill);
         border(unit, outline, blank);
+        if (column.detail() == Detail.VALUE && column.layer() > 0) {
+            bead(unit);
+        }
         Focus focus = sheet.picture().focus();
         if (focus != null && focus.equals(Focus.neuron(column.layer(), unit))) {
             Box around = Sheet.box(column.node(unit)).inset(-sheet.of(5));
@@ -71,6 +75,19 @@ final class Neurons {
         }
     }
 
+    /// The bias of a neuron that has no room to write it: a bead in the look of an edge where those come in.
+    private void bead(int unit) {
+        double bias = sheet.values().bias(column.layer(), unit);
+        Outline bead = Outline.circle(column.left() + sheet.of(9), column.y(unit), sheet.of(3));
+        boolean blank = Double.isNaN(bias);
+        Ink ink = blank
+                ? sheet.ink(Token.CARD)
+                : sheet.theme().diverging(sheet.values().share(bias));
+        Pen pen = Pen.of(sheet.of(1));
+        sheet.surface().fill(bead, ink);
+        sheet.surface().stroke(bead, sheet.ink(Token.MUTED), bias < 0 ? pen.dashed(sheet.of(1.5), sheet.of(1)) : pen);
+    }
+
     /// The output that fills a neuron wholly: the upper bound of the activation, or the layer's largest.
     private double whole() {
         double largest = 0;
@@ -81,8 +98,9 @@ final class Neurons {
     }
 
     private double share(double output, double whole) {
-        Activation activation =
-                column.layer() == 0 ? Activation.LINEAR : sheet.snapshot().shape().layer(column.layer()).activation();
+        Activation activation = column.layer() == 0
+                ? Activation.LINEAR
+                : sheet.snapshot().shape().layer(column.layer()).activation();
         return switch (activation) {
             case SIGMOID, SOFTMAX -> output;
             case TANH -> (output + 1) / 2;

@@ -11,7 +11,8 @@ import backstep.paint.Pen;
 import backstep.paint.TextStyle;
 import backstep.paint.Token;
 
-/// The numbers of edges and biases on small plates. A bias has no edge to colour: its plate has the edge's look as its rim.
+/// The numbers of edges and biases on small plates. A bias has no edge to colour: its plate has the edge's look as its
+/// rim.
 final class Plates {
     private final Sheet sheet;
     private final Label label;
@@ -28,8 +29,7 @@ final class Plates {
                 : sheet.values().weight(label.layer(), label.from(), label.unit());
         this.glows = sheet.picture().highlight().has(new EdgeRef(label.layer(), label.from(), label.unit()));
         this.chosen = Labels.chosen(sheet, label);
-        this.hovered =
-                sheet.picture().hover().hit().equals(new Hit.Edge(label.layer(), label.from(), label.unit()));
+        this.hovered = sheet.picture().hover().hit().equals(new Hit.Edge(label.layer(), label.from(), label.unit()));
     }
 
     static void paint(Sheet sheet, Label label) {
@@ -68,7 +68,7 @@ final class Plates {
             boolean own = !glows && !chosen && !hovered;
             plate(
                     tight,
-                    own ? stroke.ink(share == 0 ? 0.01 : share) : rim(Token.BORDER),
+                    own ? stroke.ink(share) : rim(Token.BORDER),
                     value < 0 ? pen.dashed(sheet.of(4), sheet.of(2.5)) : pen);
         }
         double left = area.centreX() - width / 2;
@@ -95,7 +95,11 @@ final class Plates {
             Padlock.paint(sheet, area.right() - width - sheet.of(9), area.centreY());
         }
         Token plain = chosen || hovered ? Token.ACCENT : Stroke.text(value);
-        text(text, area.right(), glows ? style.strong() : style, glows ? sheet.phase().strong() : plain);
+        text(
+                text,
+                area.right(),
+                glows ? style.strong() : style,
+                glows ? sheet.phase().strong() : plain);
     }
 
     private String symbol(String gradient, String equals) {
@@ -125,7 +129,8 @@ final class Plates {
     }
 
     private double centreShift() {
-        return label.kind() == Label.Kind.BIAS && sheet.diagram().column(label.layer()).detail() == Detail.CIRCLE
+        return label.kind() == Label.Kind.BIAS
+                        && sheet.diagram().column(label.layer()).detail() == Detail.CIRCLE
                 ? sheet.of(0.5)
                 : 0;
     }

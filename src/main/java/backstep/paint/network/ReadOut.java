@@ -57,7 +57,8 @@ final class ReadOut {
     }
 
     private String text(Reading reading) {
-        String digits = Numbers.exact(reading.value()).replace('.', sheet.picture().numbers().separator());
+        String digits = Numbers.exact(reading.value())
+                .replace('.', sheet.picture().numbers().separator());
         return (digits.isEmpty() ? "" : " = " + digits) + reading.note();
     }
 
