@@ -2,6 +2,7 @@ package backstep.experiment;
 
 import backstep.data.Builtin;
 import backstep.data.Dataset;
+import backstep.data.Examples;
 import backstep.data.MalformedException;
 import backstep.data.NamedExamples;
 import backstep.data.Preparation;
@@ -9,6 +10,7 @@ import backstep.data.Selection;
 import backstep.data.TableReader;
 import backstep.data.TextFile;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Where an experiment's data comes from, and what is done to it before training.
 public sealed interface Source {
@@ -20,11 +22,17 @@ public sealed interface Source {
     Dataset load() throws ExperimentException;
 
     /// Examples written in the experiment itself.
-    record Inline(NamedExamples named, Preparation preparation) implements Source {
+    record Inline(Examples examples, List<String> inputNames, List<String> targetNames, Preparation preparation)
+            implements Source {
+        public Inline {
+            inputNames = List.copyOf(inputNames);
+            targetNames = List.copyOf(targetNames);
+        }
+
         @Override
         public Dataset load() throws ExperimentException {
             try {
-                return preparation.dataset(named);
+                return preparation.dataset(NamedExamples.of(examples, inputNames, targetNames));
             } catch (MalformedException e) {
                 throw ExperimentException.in("the experiment's data", e);
             }

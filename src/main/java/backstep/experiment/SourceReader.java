@@ -72,10 +72,9 @@ final class SourceReader {
                 Matrix.copyOf(inputs),
                 Matrix.copyOf(matrix(targets, shape.outputs(), "unit of the network's last layer")));
         return new Source.Inline(
-                NamedExamples.of(
-                        examples,
-                        names(section.optional("inputNames"), "x", shape.inputs()),
-                        names(section.optional("targetNames"), "t", shape.outputs())),
+                examples,
+                names(section.optional("inputNames"), "x", shape.inputs()),
+                names(section.optional("targetNames"), "t", shape.outputs()),
                 preparation());
     }
 
