@@ -61,6 +61,8 @@ public final class ExperimentReader {
                 throw network.layer(layer).member("activation").fault(Limits.softmax());
             }
         }
+        Parameters current = network.current();
+        Parameters start = network.start(current);
         JsonReading data = root.member("data");
         Source source = new SourceReader(data, shape).read(folder);
         Dataset dataset = load(source, data);
@@ -68,13 +70,12 @@ public final class ExperimentReader {
         if (Limits.batchUnits(shape, settings, dataset.training().count()) > Limits.BATCH_UNITS) {
             throw root.member("training").member("batchSize").fault(Limits.batch(shape));
         }
-        Parameters current = network.current();
         return new Experiment(
                 text(root, "title", title(root.file())),
                 text(root, "notes", ""),
                 shape,
                 network.initialization(),
-                network.start(current),
+                start,
                 current,
                 source,
                 dataset,
