@@ -175,6 +175,10 @@ final class JsonReading {
             case OBJECT -> "an object";
             case ARRAY -> "an array";
             case STRING -> Quotation.of(node.textValue());
+            case NUMBER ->
+                Double.isFinite(node.doubleValue())
+                        ? Quotation.line(node.asText())
+                        : "a number beyond the range of doubles";
             default -> Quotation.line(node.asText());
         };
     }

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Parses JSON strictly: no key twice, nothing after the end, no brackets nested deeper than [#DEEPEST].
 final class JsonText {
@@ -23,6 +25,12 @@ final class JsonText {
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build());
+
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+
+    /// Advice of the parser to programmers, and character codes.
+    private static final Pattern ASIDE =
+            Pattern.compile("(?s): (was expecting|maybe|only regular|has to be|enable).*| \\(code \\d+\\)");
 
     private JsonText() {}
 
@@ -47,14 +55,29 @@ final class JsonText {
     }
 
     private static ExperimentException fault(String file, JsonParser parser, JsonProcessingException fault) {
-        String line = line(Objects.requireNonNullElse(fault.getLocation(), JsonLocation.NA));
+        JsonLocation said = Objects.requireNonNullElse(fault.getLocation(), JsonLocation.NA);
+        String line = line(said.getLineNr() < 1 ? parser.currentLocation() : said);
         if (fault instanceof StreamConstraintsException
                 && parser.getParsingContext().getNestingDepth() >= DEEPEST) {
             return new ExperimentException(file, line, "expected brackets nested at most " + DEEPEST + " deep");
         }
-        String said = Quotation.line(said(fault));
-        String place = path(parser.getParsingContext()) + " (" + line + ")";
-        return new ExperimentException(file, place, "expected strict JSON, found: " + said);
+        return new ExperimentException(file, path(parser.getParsingContext()) + " (" + line + ")", expected(fault));
+    }
+
+    private static String expected(JsonProcessingException fault) {
+        String said = said(fault);
+        Matcher quoted = QUOTED.matcher(said);
+        String found = quoted.find() ? Quotation.of(quoted.group(1)) : "another";
+        if (said.startsWith("Duplicate field")) {
+            return "expected each key once, found " + found + " twice";
+        }
+        if (said.startsWith("Non-standard token")) {
+            return "expected a finite number, found " + found;
+        }
+        if (said.startsWith("Unexpected end-of-input")) {
+            return "expected more, found the end of the file";
+        }
+        return "expected JSON, found: " + Quotation.line(ASIDE.matcher(said).replaceAll(""));
     }
 
     /// What the parser says, without where it says it.

@@ -49,9 +49,9 @@ final class BadExperimentTest {
                     [0.35, 0.35]                       | [0.35, "a"]                        | $.network.layers[0].biases[1]    | expected a finite number, found 'a'
                     [0.2, 0.3]                         | [0.2]                              | $.network.layers[0].weights[1]   | expected 2 numbers
                     [0.2, 0.3]                         | 0.2                                | $.network.layers[0].weights[1]   | expected an array of 2 numbers
-                    0.15                               | 1e999                              | $.network.layers[0].weights[0][0] | expected a finite number
+                    0.15                               | 1e999                              | $.network.layers[0].weights[0][0] | expected a finite number, found a number beyond the range of doubles
                     0.15                               | -1e999                             | $.network.layers[0].weights[0][0] | expected a finite number
-                    0.15                               | NaN                                | $.network.layers[0].weights[0][0] | found: Non-standard token 'NaN'
+                    0.15                               | NaN                                | $.network.layers[0].weights[0][0] | expected a finite number, found 'NaN'
                     0.15                               | null                               | $.network.layers[0].weights[0][0] | expected a finite number, found null
                     0.15                               | 0.15, 0.15                         | $.network.layers[0].weights[0]   | expected 2 numbers, one for each unit of the layer, found 3
                     "uniform"                          | "uniforn"                          | $.network.init.scheme            | expected 'uniform' (the nearest scheme
@@ -79,7 +79,7 @@ final class BadExperimentTest {
                     "type": "sgd"                      | "type": "adam", "beta1": 1         | $.training.optimizer.beta1       | expected a number of at least 0 and less than 1
                     "type": "sgd"                      | "type": "adam", "eps": 0           | $.training.optimizer.eps         | expected a number above 0, found 0
                     "learningRate": 0.5                | "learningRate": -0.5               | $.training.optimizer.learningRate | expected a number of at least 0, found -0.5
-                    "learningRate": 0.5                | "learningRate": NaN                | $.training.optimizer.learningRate | Non-standard token 'NaN'
+                    "learningRate": 0.5                | "learningRate": NaN                | $.training.optimizer.learningRate | expected a finite number, found 'NaN'
                     "learningRate": 0.5                | "learningRate": "0.5"              | $.training.optimizer.learningRate | expected a finite number, found '0.5'
                     "learningRate": 0.5                | "learningrate": 0.5                | $.training.optimizer.learningrate | the nearest is 'learningRate'
                     "learningRate": 0.5                | "rate": 0.5                        | $.training.optimizer.learningRate | expected a value, found none
@@ -89,7 +89,7 @@ final class BadExperimentTest {
                     "batchSize": 1                     | "batchSize": -4                    | $.training.batchSize             | found -4
                     "batchSize": 1                     | "batchSize": 1.5                   | $.training.batchSize             | found 1.5
                     "batchSize": 1                     | "batch_size": 1                    | $.training.batch_size            | the nearest is 'batchSize'
-                    "batchSize": 1                     | "batchSize": 1, "batchSize": 1     | $.training.batchSize             | Duplicate field 'batchSize'
+                    "batchSize": 1                     | "batchSize": 1, "batchSize": 1     | $.training.batchSize             | expected each key once, found 'batchSize' twice
                     "shuffle": false                   | "shuffle": 0                       | $.training.shuffle               | expected true or false, found 0
                     "trainBiases": true                | "trainBiases": "yes"               | $.training.trainBiases           | expected true or false, found 'yes'
                     "training":                        | "train":                           | $.training                       | expected a value, found none
@@ -97,7 +97,7 @@ final class BadExperimentTest {
                     "activation": "sigmoid"}]          | "activation": "softmax"}]          | $.network.layers[1].activation   | expected softmax in the last layer alone, with the loss 'cross-entropy'
                     "activation": "sigmoid"}]          | "activation": null}]               | $.network.layers[1].activation   | expected a text, found null
                     "activation": "sigmoid"}]          | "activation": "sigmoid"}           | $.network.layers[3]              | found: Unexpected character
-                    "trainBiases": true}}              | "trainBiases": true                | $.training.trainBiases           | Unexpected end-of-input
+                    "trainBiases": true}}              | "trainBiases": true                | $.training.trainBiases           | expected more, found the end of the file
                     "trainBiases": true}}              | "trainBiases": tru                 | $.training.trainBiases           | Unrecognized token 'tru'
                     "trainBiases": true}}              | "trainBiases": true}} {}           | line                             | expected the end of the file
                     """)
@@ -116,7 +116,7 @@ final class BadExperimentTest {
                     []      | $: expected an object {…}, found an array
                     7       | $: expected an object {…}, found 7
                     nothing | Unrecognized token
-                    {       | Unexpected end-of-input
+                    {       | expected more, found the end of the file
                     {}      | $.format: expected a value, found none
                     """)
     void whatIsNoExperimentAtAllIsRefused(String json, String expected) {
