@@ -31,7 +31,8 @@ final class ExplainedFormulaTest {
         }
         assertThat(formulas)
                 .hasSizeGreaterThan(300)
-                .allSatisfy(latex -> assertThat(Formula.of(latex, 16).marks()).as(latex).isNotEmpty());
+                .allSatisfy(latex ->
+                        assertThat(Formula.of(latex, 16).marks()).as(latex).isNotEmpty());
     }
 
     private static void collect(Timeline timeline, Set<String> formulas) {
