@@ -8,17 +8,19 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// A choice among words, those of the constants of an enum in lower case.
+/// A choice among words: those of the constants of an enum, in lower case.
 abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     private final List<E> constants;
 
-    Choice(Class<E> type) {
+    private Choice(Class<E> type) {
         this.constants = Arrays.asList(type.getEnumConstants());
     }
 
     @Override
     public E convert(String value) {
-        List<String> words = constants.stream().map(Choice::word).toList();
+        List<String> words = constants.stream()
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
         int at = words.indexOf(value);
         if (at < 0) {
             throw new TypeConversionException("expected one of " + String.join(", ", words) + ", nearest "
@@ -27,7 +29,9 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         return constants.get(at);
     }
 
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static final class OfFormat extends Choice<TraceFormat> {
+        OfFormat() {
+            super(TraceFormat.class);
+        }
     }
 }

@@ -5,6 +5,7 @@ import backstep.data.Quotation;
 import backstep.training.Divergence;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -20,8 +21,7 @@ record Complaint(Streams streams) {
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
         String line = switch (fault) {
             case UnmatchedArgumentException unknown -> unknown(unknown);
-            case MissingParameterException missing ->
-                "expected " + missing.getMissing().getFirst().paramLabel();
+            case MissingParameterException missing -> missing(missing);
             default -> String.valueOf(fault.getMessage());
         };
         return say(INPUT, line + "; see " + command + " --help");
@@ -38,6 +38,15 @@ record Complaint(Streams streams) {
             case OutOfMemoryError memory -> say(RUN, "expected more memory; java -Xmx4g -jar backstep.jar … has 4 GB");
             default -> say(RUN, "a fault of the program: " + fault);
         };
+    }
+
+    private static String missing(MissingParameterException fault) {
+        return fault.getMissing().stream()
+                .map(argument -> argument instanceof CommandLine.Model.OptionSpec option
+                        ? option.longestName() + " " + option.paramLabel()
+                        : argument.paramLabel())
+                .distinct()
+                .collect(Collectors.joining(" and ", "expected ", ""));
     }
 
     private static String unknown(UnmatchedArgumentException fault) {

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,17 @@ final class Destination implements Closeable {
             WholeFile file = WholeFile.begin(path);
             return new Destination(file, file.stream());
         } catch (IOException e) {
-            throw Failure.ofInput(path + ": expected a file that can be written, " + TextFile.reason(e));
+            String reason = e instanceof NoSuchFileException none && none.getReason() != null
+                    ? none.getReason()
+                    : TextFile.reason(e);
+            throw Failure.ofInput(path + ": expected a file that can be written, " + reason);
+        }
+    }
+
+    /// Refuses now what [#file] would refuse later, and leaves what is there as it is.
+    static void refuseUnwritable(Path path) throws IOException {
+        if (!Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path)) {
+            file(path).close();
         }
     }
 

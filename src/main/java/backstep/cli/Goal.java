@@ -1,10 +1,7 @@
 package backstep.cli;
 
-import backstep.data.Quotation;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /// When a run ends: after some epochs, or below some error.
 final class Goal {
@@ -14,7 +11,7 @@ final class Goal {
     @Option(
             names = "--until-error",
             paramLabel = "X",
-            converter = Threshold.class,
+            converter = Positive.class,
             description = "until the error of the whole training part is below X at the end of an epoch")
     private @Nullable Double untilError;
 
@@ -27,21 +24,5 @@ final class Goal {
     @Nullable
     Double untilError() {
         return untilError;
-    }
-
-    /// An error to reach: a number above 0.
-    static final class Threshold implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String value) {
-            try {
-                double error = Double.parseDouble(value);
-                if (error > 0 && error <= Double.MAX_VALUE) {
-                    return error;
-                }
-            } catch (NumberFormatException e) {
-                // Refused below, with those that are no error.
-            }
-            throw new TypeConversionException("expected a number above 0, found " + Quotation.of(value));
-        }
     }
 }

@@ -33,16 +33,13 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private ExperimentArgument experiment = new ExperimentArgument();
 
-    @Option(names = "--iterations", paramLabel = "N", converter = Count.class, description = "how many iterations")
-    private @Nullable Long iterations;
-
-    @Option(names = "--epochs", paramLabel = "N", converter = Count.class, description = "how many epochs")
-    private @Nullable Long epochs;
+    @Mixin
+    private RunLength length = new RunLength();
 
     @Option(
             names = "--format",
             paramLabel = "jsonl|csv",
-            converter = TraceFormat.Converter.class,
+            converter = Choice.OfFormat.class,
             description = "JSON Lines (the default) or tables")
     private TraceFormat format = TraceFormat.JSONL;
 
@@ -113,7 +110,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private @Nullable Divergence divergence(TraceWriter writer, Setup setup) throws IOException {
         try {
-            writer.follow(setup, length(setup));
+            writer.follow(setup, length.iterations(setup, setup.batches().perEpoch()));
             return null;
         } catch (Divergence e) {
             return e;
@@ -124,14 +121,5 @@ final class TraceCommand implements Callable<Integer> {
         if (fault != null) {
             throw Failure.ofRun(String.valueOf(fault.getMessage()));
         }
-    }
-
-    private long length(Setup setup) {
-        long perEpoch = setup.batches().perEpoch();
-        if (iterations == null && epochs == null) {
-            return perEpoch;
-        }
-        long byEpochs = epochs == null ? Long.MAX_VALUE : Count.iterations(epochs, perEpoch);
-        return Math.min(byEpochs, iterations == null ? Long.MAX_VALUE : iterations);
     }
 }

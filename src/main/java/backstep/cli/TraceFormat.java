@@ -5,11 +5,5 @@ enum TraceFormat {
     /// JSON Lines.
     JSONL,
     /// Three tables.
-    CSV;
-
-    static final class Converter extends Choice<TraceFormat> {
-        Converter() {
-            super(TraceFormat.class);
-        }
-    }
+    CSV
 }

@@ -10,7 +10,6 @@ import backstep.training.GlobalError;
 import backstep.training.Score;
 import backstep.training.Setup;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,9 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Experiment read = experiment.read();
         Setup setup = read.setup();
-        refuseUnwritable();
+        if (save != null) {
+            Destination.refuseUnwritable(save);
+        }
         TrainingRun run = new TrainingRun(setup);
         Progress progress = new Progress(streams);
         Interrupt interrupt = new Interrupt(run);
@@ -144,14 +145,6 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (!Double.isNaN(score.accuracy())) {
             line.put("accuracy", score.accuracy());
-        }
-    }
-
-    /// A file that cannot be written is refused before the work, not behind it.
-    private void refuseUnwritable() throws IOException {
-        Path path = save;
-        if (path != null && !(Files.exists(path) && !Files.isRegularFile(path))) {
-            Destination.file(path).close();
         }
     }
 

@@ -12,7 +12,11 @@ import backstep.training.Trainer;
 
 /// A run at full speed, with a clock that goes while it trains and at no other time.
 final class TrainingRun {
+    /// How long it trains between two pauses, in nanoseconds, as near as doubling and halving come.
     private static final long SLICE = 50_000_000;
+
+    /// The most iterations between two pauses.
+    private static final long LONGEST = 1L << 40;
 
     private final Setup setup;
     private final Batches batches;
@@ -63,7 +67,9 @@ final class TrainingRun {
             } finally {
                 long taken = System.nanoTime() - begin;
                 nanos += taken;
-                slice = taken < SLICE / 2 ? 2 * slice : taken > 2 * SLICE ? Math.max(1, slice / 2) : slice;
+                slice = taken < SLICE / 2
+                        ? Math.min(2 * slice, LONGEST)
+                        : Math.max(1, taken > SLICE ? slice / 2 : slice);
             }
             pause.run();
         }
