@@ -50,31 +50,31 @@ record BackwardExplanation(Reading read, int layer, int unit) {
     private Explanation throughWeights() {
         int next = layer + 1;
         List<Expression> terms = new ArrayList<>();
-        List<Factor> factors = new ArrayList<>();
         Set<UnitRef> units = new HashSet<>(Set.of(new UnitRef(layer, unit)));
         Set<EdgeRef> edges = new HashSet<>();
         for (int to = 1; to <= read.units(next); to++) {
-            Expression term = Expression.product(read.before(next, unit, to), read.logitGradient(next, to));
-            terms.add(term);
+            terms.add(comingBack(to));
             units.add(new UnitRef(next, to));
             edges.add(new EdgeRef(next, unit, to));
-            if (to <= Explanation.LONGEST_ROWS) {
-                Quantity slope = read.logitGradient(next, to);
-                factors.add(new Factor(
-                        read.before(next, unit, to).symbol().latex() + " \\cdot "
-                                + slope.symbol().latex(),
-                        "what comes back from " + read.place(next, to),
-                        read.numbers().signed(term.evaluate())));
-            }
         }
         return explanation(
-                "How fast does the error change with " + read.place(layer, unit) + "? Its errors in "
-                        + read.pair().name(next) + " are combined." + read.sample(),
+                "How fast does the error change with " + read.place(layer, unit) + "? What comes back from "
+                        + read.pair().name(next) + " is added up." + read.sample(),
                 Equation.of(
                         read.outputGradient(layer, unit),
                         Expression.Series.over(read.pair().letter(next), terms)),
-                factors,
+                Reading.rows(
+                        read.units(next),
+                        to -> new Factor(
+                                read.latex(comingBack(to)),
+                                "what comes back from " + read.place(next, to),
+                                read.numbers().signed(comingBack(to).evaluate()))),
                 new Highlight(Phase.BACKWARD, units, edges, true));
+    }
+
+    /// w · ∂E/∂θ by way of one unit of the next layer.
+    private Expression comingBack(int to) {
+        return Expression.product(read.before(layer + 1, unit, to), read.logitGradient(layer + 1, to));
     }
 
     /// ∂E/∂θ.

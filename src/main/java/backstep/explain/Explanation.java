@@ -28,9 +28,6 @@ public record Explanation(
     /// How many terms of a sum are written before it is abbreviated.
     public static final int LONGEST_SUM = 6;
 
-    /// How many factors of a long sum are told.
-    static final int LONGEST_ROWS = 5;
-
     public Explanation {
         equations = List.copyOf(equations);
         factors = List.copyOf(factors);

@@ -60,17 +60,12 @@ record ForwardExplanation(Reading read, int layer, int unit) {
     }
 
     private List<Factor> factors() {
-        List<Factor> factors = new ArrayList<>();
-        int inputs = read.units(layer - 1);
-        for (int from = 1; from <= inputs; from++) {
-            if (inputs <= Explanation.LONGEST_ROWS || from < Explanation.LONGEST_ROWS - 1 || from == inputs) {
-                String meaning = "weight times " + read.sent(layer - 1, from);
-                String value = read.numbers().signed(product(from).evaluate());
-                factors.add(new Factor(read.latex(product(from)), meaning, value));
-            } else if (from == Explanation.LONGEST_ROWS - 1) {
-                factors.add(new Factor("\\cdots", (inputs - Explanation.LONGEST_ROWS + 1) + " more", ""));
-            }
-        }
+        List<Factor> factors = new ArrayList<>(Reading.rows(
+                read.units(layer - 1),
+                from -> new Factor(
+                        read.latex(product(from)),
+                        "weight times " + read.sent(layer - 1, from),
+                        read.numbers().signed(product(from).evaluate()))));
         factors.add(read.signed(read.before(layer, 0, unit), "bias of the neuron"));
         return factors;
     }

@@ -16,11 +16,17 @@ import backstep.nn.LayerParameters;
 import backstep.training.GlobalError;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
 
 /// The numbers of a snapshot under their symbols, and the words for what they belong to.
 ///
 /// Layers are 0 (the inputs) … depth, units count from 1; `from` is 0 for a bias.
 record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbers) {
+    /// How many factors of a long sum are told.
+    private static final int LONGEST_ROWS = 5;
+
     static Reading of(Snapshot snapshot, Numbers numbers) {
         LayerPair pair = LayerPair.of(snapshot.last(), snapshot.shape().depth());
         return new Reading(snapshot, pair, new Symbols(pair), numbers);
@@ -153,6 +159,19 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
     String latex(Expression expression) {
         return Writing.latex(Form.SPECIFIC, numbers, Marking.NONE, Writing.WHOLE)
                 .write(expression);
+    }
+
+    /// One row for each of `count` terms, long sums abbreviated in the middle.
+    static List<Factor> rows(int count, IntFunction<Factor> row) {
+        List<Factor> rows = new ArrayList<>();
+        for (int n = 1; n <= count; n++) {
+            if (count <= LONGEST_ROWS || n < LONGEST_ROWS - 1 || n == count) {
+                rows.add(row.apply(n));
+            } else if (n == LONGEST_ROWS - 1) {
+                rows.add(new Factor("\\cdots", (count - LONGEST_ROWS + 1) + " more", ""));
+            }
+        }
+        return rows;
     }
 
     Factor factor(Quantity quantity, String meaning) {

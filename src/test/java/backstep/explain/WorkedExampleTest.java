@@ -54,7 +54,7 @@ class WorkedExampleTest {
                 .isEqualTo("How fast does the error change with w₁₁, from y₁ in layer i to y′₁ in layer j?");
         assertThat(explanation.formula())
                 .isEqualTo("\\partial E/\\partial w_{ij} = \\partial E/\\partial y'_{j} \\cdot y'_{j}"
-                        + " \\left(1 - y'_{j}\\right) \\cdot y_{i}");
+                        + " (1 - y'_{j}) \\cdot y_{i}");
         assertThat(explanation.substitution()).isEqualTo("0.7414 \\cdot 0.1868 \\cdot 0.5933 = 0.08217");
         assertThat(explanation.factors())
                 .extracting(Factor::meaning, Factor::value)

@@ -32,7 +32,8 @@ enum Dialect {
 
         @Override
         String parens(String inside) {
-            return "\\left(" + inside + "\\right)";
+            boolean tall = inside.contains("\\frac") || inside.contains("\\sum") || inside.contains("\\left(");
+            return tall ? "\\left(" + inside + "\\right)" : "(" + inside + ")";
         }
 
         @Override
@@ -42,7 +43,8 @@ enum Dialect {
 
         @Override
         String power(String base, String exponent) {
-            return "{" + base + "}^{" + exponent + "}";
+            boolean raised = base.contains("'") || base.contains("^");
+            return raised ? "{" + base + "}^{" + exponent + "}" : base + "^{" + exponent + "}";
         }
 
         @Override

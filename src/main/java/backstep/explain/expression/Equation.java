@@ -32,10 +32,10 @@ public record Equation(Expression.Quantity left, boolean replaces, Expression ri
     /// The right side with numbers and the result: `0.7414 · 0.1868 · 0.5933 = 0.08217`.
     public String numbers(Writing writing) {
         Writing numeric = writing.in(Form.NUMERIC);
-        String result = numeric.write(left);
         String way = numeric.write(right);
-        String plain = numeric.write(left.as(Role.PLAIN));
-        return way.equals(plain) ? result : way + " = " + result;
+        return way.equals(numeric.write(left.as(Role.PLAIN)))
+                ? numeric.number(left)
+                : way + " = " + numeric.number(left);
     }
 
     private String sign(Writing writing) {

@@ -42,6 +42,11 @@ public final class Writing {
         return signed(expression).whole(dialect);
     }
 
+    /// A number alone, its sign in the colour of its role as well.
+    String number(Expression.Quantity quantity) {
+        return marking.mark(quantity.role(), quantity.value(), dialect.number(digits, quantity.value()));
+    }
+
     String arrow() {
         return dialect == Dialect.LATEX ? " \\leftarrow " : " ← ";
     }
@@ -103,7 +108,8 @@ public final class Writing {
             return number(quantity.value(), quantity.role());
         }
         String symbol = dialect.symbol(quantity.symbol(), form);
-        return new Written(false, marking.mark(quantity.role(), quantity.value(), symbol), Bond.ATOM);
+        Bond bond = symbol.contains("/") || symbol.contains(" ") ? Bond.POWER : Bond.ATOM;
+        return new Written(false, marking.mark(quantity.role(), quantity.value(), symbol), bond);
     }
 
     private Written number(double value, Role role) {

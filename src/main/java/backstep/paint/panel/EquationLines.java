@@ -1,0 +1,72 @@
+package backstep.paint.panel;
+
+import backstep.explain.Explanation;
+import backstep.explain.expression.Equation;
+import backstep.explain.expression.Form;
+import backstep.explain.expression.Marking;
+import backstep.explain.expression.Role;
+import backstep.explain.expression.Writing;
+import backstep.paint.Token;
+import backstep.paint.formula.Formula;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One equation in several arrangements, from the roomiest to the narrowest, in ems.
+///
+/// Symbols and numbers stand on one line or on two, the second beginning below the equals sign; where even those are
+/// too wide, long sums are abbreviated further.
+record EquationLines(List<List<Line>> arrangements) {
+    private static final int[] LONGEST = {Explanation.LONGEST_SUM, 4, 3, 2};
+
+    /// A formula that begins `indent` from the left.
+    record Line(double indent, Formula unit) {
+        double width() {
+            return indent + unit.width();
+        }
+    }
+
+    /// `several` says that it is one of several, which then have a line each if they can.
+    static EquationLines of(Equation equation, Explanation explanation, boolean several) {
+        Token phase = Token.valueOf(explanation.phase().name()).strong();
+        Writing general = Writing.latex(Form.GENERAL, explanation.numbers(), Marking.NONE, Explanation.LONGEST_SUM);
+        String symbols = equation.both(general);
+        Formula left = unit(general.write(equation.left()));
+        List<List<Line>> arrangements = new ArrayList<>();
+        for (int longest : LONGEST) {
+            Marking marking = (role, value, latex) -> colour(role, value, latex, phase);
+            String numbers = equation.numbers(Writing.latex(Form.NUMERIC, explanation.numbers(), marking, longest));
+            if (several) {
+                arrangements.add(List.of(new Line(0, unit(symbols + " = " + numbers))));
+            }
+            arrangements.add(List.of(new Line(0, unit(symbols)), new Line(left.width(), unit("{} = " + numbers))));
+        }
+        return new EquationLines(arrangements);
+    }
+
+    /// The first arrangement that is at most `width` wide, else the narrowest.
+    List<Line> within(double width) {
+        return arrangements.stream()
+                .filter(lines -> widest(lines) <= width)
+                .findFirst()
+                .orElse(arrangements.getLast());
+    }
+
+    static double widest(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::width).max().orElse(0);
+    }
+
+    private static Formula unit(String latex) {
+        return Formula.of(latex, 1);
+    }
+
+    private static String colour(Role role, double value, String latex, Token phase) {
+        return switch (role) {
+            case PLAIN -> latex;
+            case RESULT -> Formula.coloured(phase, "\\mathbf{" + latex + "}");
+            case EDGE ->
+                value == 0
+                        ? latex
+                        : Formula.coloured(value < 0 ? Token.WEIGHT_NEGATIVE.strong() : Token.WEIGHT_POSITIVE, latex);
+        };
+    }
+}

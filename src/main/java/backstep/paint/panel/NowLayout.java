@@ -1,0 +1,108 @@
+package backstep.paint.panel;
+
+import backstep.explain.Explanation;
+import backstep.explain.Factor;
+import backstep.paint.Box;
+import backstep.paint.Surface;
+import backstep.paint.Theme;
+import backstep.paint.Token;
+import java.util.List;
+
+/// Where everything of a [NowPicture] goes, from the upper left corner of its inside.
+///
+/// At the size of the panel in the window all has its full size; in a larger area more, up to a limit, in a smaller one
+/// or with longer formulas less, the header last. The table stands below the formulas, or beside them where that
+/// leaves everything clearly larger; where all would be too small to read, it is left out.
+record NowLayout(
+        NowHeader header,
+        FormulaStack formulas,
+        double formulasY,
+        FactorTable table,
+        double tableX,
+        double tableY,
+        double width,
+        double height) {
+    private static final double WIDTH = 700;
+    private static final double HEIGHT = 235;
+    private static final double LARGEST = 1.7;
+    private static final double SMALLEST = 0.5;
+    private static final double READABLE = 0.62;
+    private static final double STEP = 0.96;
+    private static final double CLEARLY = 1.15;
+    /// How much smaller than the header formulas get before it gets smaller too.
+    private static final double BELOW_HEADER = 0.75;
+
+    private static final double GAP = 12;
+
+    /// Where the factors go.
+    private enum Place {
+        BELOW,
+        BESIDE,
+        NOWHERE
+    }
+
+    static NowLayout of(Surface surface, Explanation explanation, Box inside, Theme theme) {
+        boolean several = explanation.equations().size() > 1;
+        List<EquationLines> equations = explanation.equations().stream()
+                .map(equation -> EquationLines.of(equation, explanation, several))
+                .toList();
+        double full = Math.min(LARGEST, Math.min(inside.width() / WIDTH, inside.height() / HEIGHT)) * theme.scale();
+        Trial trial = new Trial(surface, explanation, equations, inside, full);
+        double below = trial.largest(Place.BELOW, READABLE);
+        double beside = trial.largest(Place.BESIDE, READABLE);
+        if (below == 0 && beside == 0) {
+            return trial.layout(Place.NOWHERE, Math.max(SMALLEST, trial.largest(Place.NOWHERE, SMALLEST)));
+        }
+        return beside > CLEARLY * below ? trial.layout(Place.BESIDE, beside) : trial.layout(Place.BELOW, below);
+    }
+
+    /// Tries sizes; a size is what a logical pixel at the desk is here.
+    private record Trial(
+            Surface surface, Explanation explanation, List<EquationLines> equations, Box inside, double full) {
+        /// The largest size at which all fits, not under `least`; 0 where there is none.
+        double largest(Place place, double least) {
+            for (double unit = full; unit >= least; unit *= STEP) {
+                NowLayout layout = layout(place, unit);
+                if (layout.width() <= inside.width() && layout.height() <= inside.height()) {
+                    return unit;
+                }
+            }
+            return 0;
+        }
+
+        NowLayout layout(Place place, double unit) {
+            double head = Math.min(Math.max(full, unit), unit / BELOW_HEADER);
+            NowHeader header = NowHeader.of(surface, explanation, inside.width(), head);
+            List<Factor> factors = place == Place.NOWHERE ? List.of() : explanation.factors();
+            return of(header, equations, FactorTable.of(surface, factors, unit), place, inside, unit);
+        }
+    }
+
+    private static NowLayout of(
+            NowHeader header, List<EquationLines> equations, FactorTable table, Place place, Box inside, double unit) {
+        double top = header.height() + GAP * unit;
+        if (place == Place.BESIDE) {
+            double column = inside.width() - table.width() - 3 * GAP * unit;
+            FormulaStack formulas = FormulaStack.of(equations, column, unit);
+            double excess = Math.max(0, formulas.width() - column);
+            double bottom = top + Math.max(formulas.height(), table.height());
+            double tableX = inside.width() - table.width();
+            return new NowLayout(header, formulas, top, table, tableX, top, inside.width() + excess, bottom);
+        }
+        FormulaStack formulas = FormulaStack.of(equations, inside.width(), unit);
+        double spare = inside.height() - top - formulas.height() - table.height();
+        double below = top + formulas.height() + Math.clamp(spare / 2, 0, GAP * unit);
+        double width = Math.max(header.width(), Math.max(formulas.width(), table.width()));
+        return new NowLayout(header, formulas, top, table, 0, below, width, below + table.height());
+    }
+
+    void paint(Surface surface, Box inside, Token phase, Theme theme) {
+        surface.save();
+        surface.translate(inside.x(), inside.y());
+        surface.scale(Math.min(1, Math.min(inside.width() / width, inside.height() / height)));
+        header.paint(surface, phase, theme);
+        formulas.paint(surface, formulasY, theme);
+        table.paint(surface, tableX, tableY, theme);
+        surface.restore();
+    }
+}
