@@ -46,7 +46,8 @@ record NowLayout(
         List<EquationLines> equations = explanation.equations().stream()
                 .map(equation -> EquationLines.of(equation, explanation, several))
                 .toList();
-        double full = Math.min(LARGEST, Math.min(inside.width() / WIDTH, inside.height() / HEIGHT)) * theme.scale();
+        double room = Math.min(inside.width() / WIDTH, inside.height() / HEIGHT);
+        double full = Math.clamp(room, 1, LARGEST) * theme.scale();
         Trial trial = new Trial(surface, explanation, equations, inside, full);
         double below = trial.largest(Place.BELOW, READABLE);
         double beside = trial.largest(Place.BESIDE, READABLE);
