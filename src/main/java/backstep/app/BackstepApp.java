@@ -1,9 +1,12 @@
 package backstep.app;
 
 import backstep.cli.CommandLineEntry;
+import backstep.experiment.Preset;
+import backstep.ui.kit.FxTypeface;
+import backstep.ui.kit.ToolkitBackstage;
+import backstep.ui.kit.Workbench;
+import java.nio.file.Path;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 
 /// The window of the program.
@@ -22,8 +25,12 @@ public final class BackstepApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Backstep");
-        stage.setScene(new Scene(new BorderPane(), 1440, 900));
-        stage.show();
+        FxTypeface.load();
+        Workbench workbench = new Workbench(Preset.TWO_TWO_TWO.experiment(), new ToolkitBackstage());
+        new MainWindow(stage, workbench, new SystemFileChoice(stage)).show();
+        Parameters parameters = getParameters();
+        if (parameters != null) {
+            parameters.getRaw().stream().findFirst().map(Path::of).ifPresent(workbench::open);
+        }
     }
 }

@@ -62,11 +62,7 @@ public final class RunModel {
         snapshot = new ReadOnlyObjectWrapper<>(first.snapshot());
         next = new ReadOnlyObjectWrapper<>(first.next());
         explanation = Bindings.createObjectBinding(
-                () -> Explainer.explain(snapshot.get(), focus.get(), numbers.get(), granularity.get()),
-                snapshot,
-                focus,
-                numbers,
-                granularity);
+                () -> Explainer.explain(snapshot.get(), focus.get(), numbers.get()), snapshot, focus, numbers);
         granularity.subscribe(chosen -> playedGranularity = chosen);
         stepsPerSecond.subscribe(speed -> playedMilliseconds = Math.round(1000 / speed.doubleValue()));
     }
@@ -212,6 +208,12 @@ public final class RunModel {
     public void restart(Setup setup) {
         begin(Pace.STILL);
         run.restart(setup, true);
+    }
+
+    /// Starts with another setup that has nothing to do with what was there.
+    public void open(Setup setup) {
+        begin(Pace.STILL);
+        run.restart(setup, false);
     }
 
     private void begin(Pace next) {

@@ -1,0 +1,82 @@
+package backstep.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import backstep.paint.Theme;
+import backstep.ui.kit.RunModel;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/// Light, dark or for the projector: by the system's preference until something else is chosen.
+///
+/// The colours of style sheets and of painters are the same [backstep.paint.Token]s.
+final class Appearance {
+    private static final double TEXT_SIZE = 13;
+
+    private final RunModel run;
+    private final ObjectProperty<@Nullable Theme> chosen = new SimpleObjectProperty<>();
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
+    private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+
+    Appearance(RunModel run) {
+        this.run = run;
+        Platform.Preferences preferences = Platform.getPreferences();
+        system.bind(preferences.colorSchemeProperty());
+        run.reducedMotionProperty().bind(preferences.reducedMotionProperty());
+        system.subscribe(this::decide);
+        chosen.subscribe(this::decide);
+        presenting.subscribe(this::decide);
+    }
+
+    /// Whether the projector's colours are on, whatever else is chosen.
+    BooleanProperty presentingProperty() {
+        return presenting;
+    }
+
+    /// Chooses dark where it is light, and light where it is dark.
+    void toggle() {
+        choose(run.themeProperty().get().isDark() ? Theme.LIGHT : Theme.DARK);
+    }
+
+    /// Chooses a theme whatever the system prefers.
+    void choose(Theme theme) {
+        chosen.set(theme);
+    }
+
+    /// Keeps the style sheets of `scene` those of the theme.
+    void dress(Scene scene) {
+        run.themeProperty().subscribe(theme -> {
+            Application.setUserAgentStylesheet(
+                    theme.isDark()
+                            ? new PrimerDark().getUserAgentStylesheet()
+                            : new PrimerLight().getUserAgentStylesheet());
+            scene.getStylesheets().setAll(styleSheets(theme));
+        });
+    }
+
+    /// The program's style sheet, and the colours and size of text of `theme`.
+    static List<String> styleSheets(Theme theme) {
+        String tokens = ".root { " + theme.css() + " -fx-font-size: " + theme.size(TEXT_SIZE) + "px; }";
+        String encoded = Base64.getEncoder().encodeToString(tokens.getBytes(StandardCharsets.UTF_8));
+        return List.of(
+                Objects.requireNonNull(Appearance.class.getResource("window.css"))
+                        .toExternalForm(),
+                "data:text/css;base64," + encoded);
+    }
+
+    private void decide() {
+        Theme desk = chosen.get() != null ? chosen.get() : system.get() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+        run.themeProperty().set(presenting.get() ? Theme.PROJECTOR : desk);
+    }
+}

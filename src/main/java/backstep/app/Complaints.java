@@ -1,0 +1,30 @@
+package backstep.app;
+
+import backstep.ui.kit.Workbench;
+import javafx.scene.control.Alert;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+/// Shows in a dialog why a file was refused: the same line that the command line prints. What was open stays open.
+final class Complaints {
+    private Complaints() {}
+
+    static void install(Stage owner, Workbench workbench) {
+        workbench.problemProperty().subscribe(line -> {
+            if (!line.isEmpty()) {
+                show(owner, line);
+            }
+        });
+    }
+
+    private static void show(Stage owner, String line) {
+        Alert alert = new Alert(Alert.AlertType.ERROR, line);
+        alert.initOwner(owner);
+        alert.setTitle("Backstep");
+        alert.setHeaderText("This cannot be done");
+        alert.getDialogPane().setId("complaint");
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        alert.show();
+    }
+}

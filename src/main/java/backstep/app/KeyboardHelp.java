@@ -1,0 +1,38 @@
+package backstep.app;
+
+import backstep.ui.kit.Shortcut;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+
+/// The page of all keys.
+final class KeyboardHelp {
+    private KeyboardHelp() {}
+
+    static void show(Stage owner) {
+        GridPane page = new GridPane(32, 4);
+        page.setPadding(new Insets(8, 16, 0, 16));
+        List<Shortcut> shortcuts = List.of(Shortcut.values());
+        int half = (shortcuts.size() + 1) / 2;
+        for (int n = 0; n < shortcuts.size(); n++) {
+            Label key = new Label(shortcuts.get(n).keyText());
+            key.getStyleClass().add("key");
+            page.add(new Label(shortcuts.get(n).action()), n < half ? 0 : 2, n % half);
+            page.add(key, n < half ? 1 : 3, n % half);
+        }
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.NONE);
+        dialog.setTitle("Keys");
+        dialog.getDialogPane().setId("keys");
+        dialog.getDialogPane().setContent(page);
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.show();
+    }
+}

@@ -1,0 +1,59 @@
+package backstep.app;
+
+import backstep.ui.kit.Shortcut;
+import backstep.ui.kit.Workbench;
+import backstep.ui.transport.TransportViewModel;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The window of the program, put together.
+final class MainWindow {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Stage stage;
+    private final Workbench workbench;
+    private final Scene scene;
+    private final Appearance appearance;
+    private final WindowCommands commands;
+
+    MainWindow(Stage stage, Workbench workbench, FileChoice files) {
+        this.stage = stage;
+        this.workbench = workbench;
+        TransportViewModel transport = new TransportViewModel(workbench.run());
+        appearance = new Appearance(workbench.run());
+        commands = new WindowCommands(stage, workbench, transport, appearance, files);
+        BorderPane pane = new BorderPane(new WindowBody(workbench));
+        pane.setTop(new TopBar(workbench, transport, commands::perform));
+        StackPane root = new StackPane(pane, new Notice(workbench));
+        root.getStyleClass().add("window");
+        scene = new Scene(root, WIDTH, HEIGHT);
+        appearance.dress(scene);
+        WindowKeys.install(scene, commands::perform);
+        FileDrop.install(scene, workbench);
+        Complaints.install(stage, workbench);
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    WindowCommands commands() {
+        return commands;
+    }
+
+    void show() {
+        stage.titleProperty()
+                .bind(workbench.experimentProperty().map(experiment -> experiment.title() + " – Backstep"));
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.show();
+        scene.lookup("#" + Shortcut.STEP.name().toLowerCase(java.util.Locale.ROOT))
+                .requestFocus();
+    }
+}

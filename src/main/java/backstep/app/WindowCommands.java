@@ -1,0 +1,80 @@
+package backstep.app;
+
+import backstep.diagram.ColorBy;
+import backstep.training.Granularity;
+import backstep.ui.kit.RunModel;
+import backstep.ui.kit.Shortcut;
+import backstep.ui.kit.Workbench;
+import backstep.ui.transport.TransportViewModel;
+import java.nio.file.Path;
+import javafx.stage.Stage;
+
+/// Does what the keys, the buttons and the menus of the window ask for.
+final class WindowCommands {
+    private final Stage stage;
+    private final Workbench workbench;
+    private final RunModel run;
+    private final TransportViewModel transport;
+    private final Appearance appearance;
+    private final FileChoice files;
+
+    WindowCommands(
+            Stage stage, Workbench workbench, TransportViewModel transport, Appearance appearance, FileChoice files) {
+        this.stage = stage;
+        this.workbench = workbench;
+        this.run = workbench.run();
+        this.transport = transport;
+        this.appearance = appearance;
+        this.files = files;
+    }
+
+    void perform(Shortcut shortcut) {
+        switch (shortcut) {
+            case STEP -> run.step();
+            case BACK -> run.back();
+            case PLAY -> transport.playOrPause();
+            case RUN -> transport.runOrPause();
+            case START -> run.start();
+            case END -> run.end();
+            case FINISH_ITERATION -> run.finishIteration();
+            case FINISH_EPOCH -> run.finishEpoch();
+            case FASTER -> transport.faster();
+            case SLOWER -> transport.slower();
+            case PHASE -> run.granularityProperty().set(Granularity.PHASE);
+            case SAMPLE -> run.granularityProperty().set(Granularity.SAMPLE);
+            case LAYER -> run.granularityProperty().set(Granularity.LAYER);
+            case NEURON -> run.granularityProperty().set(Granularity.NEURON);
+            case WEIGHTS -> run.colorByProperty().set(ColorBy.WEIGHT);
+            case GRADIENTS -> run.colorByProperty().set(ColorBy.GRADIENT);
+            case UPDATES -> run.colorByProperty().set(ColorBy.UPDATE);
+            case NEW_WEIGHTS -> workbench.newWeights();
+            case OPEN -> files.toOpen().ifPresent(workbench::open);
+            case SAVE -> save();
+            case SAVE_AS -> saveAs();
+            case EXPORT -> {}
+            case COPY -> {}
+            case PRESENT -> present();
+            case THEME -> appearance.toggle();
+            case HELP -> KeyboardHelp.show(stage);
+        }
+    }
+
+    private void save() {
+        Path file = workbench.fileProperty().get();
+        if (file == null) {
+            saveAs();
+        } else {
+            workbench.save(file);
+        }
+    }
+
+    private void saveAs() {
+        files.toSave(FileNames.of(workbench.experiment().title()) + ".json").ifPresent(workbench::save);
+    }
+
+    private void present() {
+        boolean on = !appearance.presentingProperty().get();
+        appearance.presentingProperty().set(on);
+        stage.setFullScreen(on);
+    }
+}

@@ -1,0 +1,57 @@
+package backstep.app;
+
+import backstep.ui.kit.Shortcut;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+/// Makes the keys of the window work wherever the focus is, except where they are needed for typing or choosing.
+final class WindowKeys {
+    private final Scene scene;
+    private final Consumer<Shortcut> perform;
+
+    private WindowKeys(Scene scene, Consumer<Shortcut> perform) {
+        this.scene = scene;
+        this.perform = perform;
+    }
+
+    static void install(Scene scene, Consumer<Shortcut> perform) {
+        WindowKeys keys = new WindowKeys(scene, perform);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+    }
+
+    private void press(KeyEvent press) {
+        Shortcut.of(press).filter(shortcut -> !belongsToFocus(shortcut, press)).ifPresent(shortcut -> {
+            press.consume();
+            perform.accept(shortcut);
+        });
+    }
+
+    private boolean belongsToFocus(Shortcut shortcut, KeyEvent press) {
+        Node focus = scene.getFocusOwner();
+        if (choosing()) {
+            return true;
+        }
+        if (focus instanceof TextInputControl) {
+            return shortcut.isPlain() || shortcut == Shortcut.COPY;
+        }
+        // Whoever came to a button by Tab expects Space to press it; after a click Space still plays.
+        boolean pressesFocus = focus instanceof ButtonBase || focus instanceof ComboBoxBase;
+        return press.getCode() == KeyCode.SPACE && pressesFocus && focus.isFocusVisible();
+    }
+
+    /// Whether a menu or list is open, which takes the keys.
+    private static boolean choosing() {
+        return Window.getWindows().stream()
+                .anyMatch(
+                        window -> window instanceof PopupWindow && !(window instanceof Tooltip) && window.isShowing());
+    }
+}

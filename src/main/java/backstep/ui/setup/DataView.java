@@ -1,0 +1,52 @@
+package backstep.ui.setup;
+
+import backstep.training.Settings;
+import backstep.ui.kit.Workbench;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The panel's part about data.
+public final class DataView extends VBox {
+    private final DataViewModel viewModel;
+    private final NumberEntry batchSize;
+    private final Switch shuffle;
+    private final Label perEpoch = new Label();
+
+    /// @param change the button that opens other data
+    public DataView(Workbench workbench, Node change) {
+        viewModel = new DataViewModel(workbench);
+        Label count = new Label();
+        count.setId("example-count");
+        count.textProperty().bind(viewModel.count());
+        count.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(count, space, change);
+        head.setAlignment(Pos.CENTER_LEFT);
+        Demand size = Demand.whole(1, 1_000_000, "a whole number from 1, such as 10");
+        batchSize = new NumberEntry("batch-size", "Batch size", size, viewModel::batchSize);
+        shuffle = new Switch("shuffle", "Shuffle", viewModel::shuffle);
+        perEpoch.setId("batches-per-epoch");
+        perEpoch.getStyleClass().add("field-value");
+        perEpoch.textProperty().bind(viewModel.batchesPerEpoch());
+        getStyleClass().add("fields");
+        getChildren()
+                .addAll(
+                        head,
+                        new ExamplesTable(viewModel),
+                        Field.of("Batch size", batchSize),
+                        new Field("Batches per epoch", perEpoch),
+                        new Field("Shuffle every epoch", shuffle));
+        viewModel.settings().subscribe(this::show);
+    }
+
+    private void show(Settings settings) {
+        batchSize.show(Integer.toString(settings.batchSize()));
+        shuffle.setSelected(settings.shuffle());
+    }
+}

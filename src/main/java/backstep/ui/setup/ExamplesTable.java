@@ -1,0 +1,89 @@
+package backstep.ui.setup;
+
+import backstep.data.Dataset;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+
+/// The examples as a small table in which the sample under study is marked.
+final class ExamplesTable extends TableView<Integer> {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double ROW = 24;
+    private static final double BAR = 10;
+    private static final int MOST_ROWS = 5;
+    private static final double NUMBER_WIDTH = 28;
+    private static final double LEAST_WIDTH = 50;
+
+    /// Beyond, columns are left out: nobody reads 64 pixels as numbers in a panel this narrow.
+    private static final int MOST_COLUMNS = 24;
+
+    private final DataViewModel viewModel;
+
+    ExamplesTable(DataViewModel viewModel) {
+        this.viewModel = viewModel;
+        setId("examples");
+        setAccessibleText("Examples");
+        getStyleClass().add("examples");
+        setFixedCellSize(ROW);
+        setSelectionModel(null);
+        setRowFactory(table -> row());
+        viewModel.dataset().subscribe(this::fill);
+        widthProperty().subscribe(this::spread);
+        viewModel.current().subscribe(row -> scrollTo(Math.max(0, row - 1)));
+    }
+
+    private void fill(Dataset dataset) {
+        int examples = dataset.training().count();
+        List<String> names = viewModel.columns();
+        getColumns().setAll(List.of(column("#", NUMBER_WIDTH, -1)));
+        for (int n = 0; n < Math.min(names.size(), MOST_COLUMNS); n++) {
+            getColumns().add(column(names.get(n), LEAST_WIDTH, n));
+        }
+        setItems(FXCollections.observableList(
+                IntStream.range(0, examples).boxed().toList()));
+        spread();
+        double height =
+                ROW * (1 + Math.min(examples, MOST_ROWS)) + (getColumns().size() > 5 ? BAR : 0);
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+    }
+
+    private TableColumn<Integer, String> column(String name, double width, int index) {
+        TableColumn<Integer, String> column = new TableColumn<>();
+        Label head = new Label(DataViewModel.head(name));
+        head.setTooltip(new Tooltip(name));
+        column.setGraphic(head);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(
+                index < 0 ? viewModel.number(cell.getValue()) : viewModel.cell(cell.getValue(), index)));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    /// Shares the width among the columns, so that a few of them need no bar to scroll by.
+    private void spread() {
+        int numbers = getColumns().size() - 1;
+        double each = Math.max(LEAST_WIDTH, Math.floor((getWidth() - NUMBER_WIDTH - 1) / numbers));
+        getColumns().stream().skip(1).forEach(column -> column.setPrefWidth(each));
+    }
+
+    private TableRow<Integer> row() {
+        TableRow<Integer> row = new TableRow<>();
+        Runnable mark = () -> row.pseudoClassStateChanged(
+                CURRENT,
+                row.getItem() != null
+                        && row.getItem().equals(viewModel.current().getValue()));
+        row.itemProperty().subscribe(mark);
+        viewModel.current().subscribe(mark);
+        return row;
+    }
+}

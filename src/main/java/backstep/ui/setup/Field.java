@@ -1,0 +1,43 @@
+package backstep.ui.setup;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One line of the panel: a name on the left, what it is on the right, and below it room for a complaint.
+final class Field extends VBox {
+    Field(String name, Node value) {
+        this(label(name), value);
+    }
+
+    Field(Node name, Node value) {
+        getStyleClass().add("field");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(name, space, value);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("field-line");
+        if (name instanceof Label label) {
+            label.setLabelFor(value);
+            label.setMinWidth(0);
+        }
+        getChildren().add(line);
+    }
+
+    /// For a number: the complaint goes under the whole line, where it has room.
+    static Field of(String name, NumberEntry entry) {
+        Field field = new Field(label(name), entry.field());
+        field.getChildren().add(entry.complaint());
+        return field;
+    }
+
+    static Label label(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("field-name");
+        return label;
+    }
+}

@@ -1,0 +1,81 @@
+package backstep.app;
+
+import backstep.experiment.Preset;
+import backstep.paint.Theme;
+import backstep.ui.kit.FxTypeface;
+import backstep.ui.kit.ToolkitBackstage;
+import backstep.ui.kit.Workbench;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// Opens the window without a display and writes a picture of it: a tool for looking at it while it is built.
+///
+/// Arguments are `key=value`: `preset`, `theme`, `width`, `height`, `keys` (as `RIGHT*3,I`), `out`.
+final class WindowSnapshot {
+    private final Map<String, String> wishes;
+
+    private WindowSnapshot(String... args) {
+        wishes = Arrays.stream(args)
+                .map(arg -> arg.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+
+    public static void main(String[] args) throws Exception {
+        WindowSnapshot tool = new WindowSnapshot(args);
+        CompletableFuture<WritableImage> image = new CompletableFuture<>();
+        Platform.startup(() -> tool.open(image::complete));
+        write(image.get(), new File(tool.wish("out", "target/window.png")));
+        Platform.exit();
+    }
+
+    private void open(Consumer<WritableImage> done) {
+        FxTypeface.load();
+        Preset preset = Preset.valueOf(wish("preset", "TWO_TWO_TWO"));
+        Workbench workbench = new Workbench(preset.experiment(), new ToolkitBackstage());
+        Stage stage = new Stage();
+        stage.setWidth(Double.parseDouble(wish("width", "1440")));
+        stage.setHeight(Double.parseDouble(wish("height", "900")));
+        MainWindow window = new MainWindow(stage, workbench, new SystemFileChoice(stage));
+        window.show();
+        window.appearance().choose(Theme.valueOf(wish("theme", "light").toUpperCase(Locale.ROOT)));
+        for (String key : wish("keys", "").split(",", -1)) {
+            String[] times = key.split("\\*", 2);
+            for (int n = 0; n < (times.length == 1 ? 1 : Integer.parseInt(times[1])) && !key.isEmpty(); n++) {
+                window.commands().perform(backstep.ui.kit.Shortcut.valueOf(times[0]));
+            }
+        }
+        javafx.animation.PauseTransition pause = new javafx.animation.PauseTransition(
+                javafx.util.Duration.millis(Double.parseDouble(wish("wait", "1500"))));
+        pause.setOnFinished(event -> done.accept(stage.getScene().snapshot(null)));
+        pause.play();
+    }
+
+    private String wish(String key, String otherwise) {
+        return wishes.getOrDefault(key, otherwise);
+    }
+
+    private static void write(WritableImage image, File file) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        ImageIO.write(copy, "png", file);
+    }
+}
