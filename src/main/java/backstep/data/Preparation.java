@@ -1,6 +1,7 @@
 package backstep.data;
 
 import backstep.math.Matrix;
+import backstep.math.SplitMix;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Preparation(Scaling scaling, double testFraction, long splitSeed) 
     /// @throws MalformedException where nothing is left to train with, or a scaled input overflows
     public Dataset dataset(NamedExamples named) throws MalformedException {
         Examples all = named.examples();
-        BitSet heldOut = Split.heldOut(all.count(), testFraction, splitSeed);
+        BitSet heldOut = heldOut(all.count(), testFraction, splitSeed);
         int training = all.count() - heldOut.cardinality();
         if (training == 0) {
             throw new MalformedException(
@@ -44,6 +45,26 @@ public record Preparation(Scaling scaling, double testFraction, long splitSeed) 
                         ? Examples.none()
                         : examples(named, scaler.apply(rows(inputs, heldOut)), rows(targets, heldOut)),
                 numbers(named.rows(), trained));
+    }
+
+    /// The examples held out, round(examples · fraction) in number, drawn by Fisher and Yates, so that they are the
+    /// same on every machine. Both parts keep the order of the data.
+    static BitSet heldOut(int examples, double fraction, long seed) {
+        int count = (int) Math.round(examples * fraction);
+        int[] order = new int[examples];
+        for (int n = 0; n < examples; n++) {
+            order[n] = n;
+        }
+        SplitMix random = new SplitMix(seed);
+        BitSet heldOut = new BitSet(examples);
+        for (int n = 0; n < count; n++) {
+            int other = n + random.nextInt(examples - n);
+            int drawn = order[other];
+            order[other] = order[n];
+            order[n] = drawn;
+            heldOut.set(drawn);
+        }
+        return heldOut;
     }
 
     private static Examples examples(NamedExamples named, double[][] inputs, double[][] targets)

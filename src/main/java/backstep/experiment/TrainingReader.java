@@ -5,6 +5,7 @@ import backstep.nn.Optimizer;
 import backstep.nn.Regularization;
 import backstep.training.Settings;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the section `training`.
@@ -71,5 +72,18 @@ final class TrainingReader {
 
     private static double eps(JsonReading section, double usual) throws ExperimentException {
         return Figure.at(section, "eps", usual, Figure.POSITIVE);
+    }
+
+    /// The optimisers by their words in a file.
+    private enum Rule {
+        SGD,
+        NESTEROV,
+        ADAGRAD,
+        RMSPROP,
+        ADAM;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -96,7 +96,7 @@ final class PreparationTest {
     void everyExampleIsHeldOutAboutAsOftenAsTheOthers() {
         int[] times = new int[10];
         for (long seed = 0; seed < 10_000; seed++) {
-            Split.heldOut(10, 0.3, seed).stream().forEach(n -> times[n]++);
+            Preparation.heldOut(10, 0.3, seed).stream().forEach(n -> times[n]++);
         }
         assertThat(Arrays.stream(times).boxed().toList())
                 .allSatisfy(count -> assertThat(count).isBetween(2800, 3200));

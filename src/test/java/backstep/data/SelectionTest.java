@@ -13,7 +13,7 @@ final class SelectionTest {
 
     @Test
     void numbersAreReadInAllTheirForms() throws MalformedException {
-        assertThat(select(List.of("x", "y"), "x")
+        assertThat(select(List.of("x", "y"), "colour")
                         .examples(TABLE)
                         .examples()
                         .inputs()
