@@ -1,0 +1,105 @@
+package backstep.diagram.plot;
+
+import backstep.math.Ticks;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where the values from `low` to `high` lie between the pixels `from` and `to`, and which of them have a tick.
+///
+/// `from` may be right of or below `to`: the axis of a plot runs upwards, against the pixels.
+public record Axis(double low, double high, double from, double to, Spacing spacing, List<Double> ticks) {
+    private static final double[] ROUND = {1, 2, 5, 10};
+
+    /// Refuses a range without extent and, on a logarithmic axis, one that reaches 0.
+    public Axis {
+        ticks = List.copyOf(ticks);
+        if (!(high > low) || (spacing == Spacing.LOGARITHMIC && !(low > 0))) {
+            throw new IllegalArgumentException("an axis from " + low + " to " + high);
+        }
+    }
+
+    /// Equal distances for equal differences, at most `most` ticks.
+    public static Axis linear(double low, double high, double from, double to, int most) {
+        return new Axis(low, high, from, to, Spacing.LINEAR, Ticks.between(low, high, most));
+    }
+
+    /// From `low` to the first multiple of a tick's step at or above `high`.
+    public static Axis roundedUp(double low, double high, double from, double to, int most) {
+        double step = Ticks.step(low, high, most);
+        double top = Math.max(high, low + step * Math.ceil((high - low) / step - 1e-9));
+        return linear(low, top, from, to, most);
+    }
+
+    /// Equal distances for equal ratios; the ends are moved outwards to 1, 2 or 5 times a power of ten.
+    ///
+    /// Ticks are powers of ten where there are two at least, else all the 1, 2 and 5 times one.
+    public static Axis logarithmic(double low, double high, double from, double to, int most) {
+        double bottom = roundedDown(low);
+        double top = -1;
+        for (double power = power(high), k = 0; top < high; k++) {
+            top = ROUND[(int) k] * power;
+        }
+        top = top > bottom ? top : 10 * bottom;
+        return new Axis(bottom, top, from, to, Spacing.LOGARITHMIC, decades(bottom, top, most));
+    }
+
+    /// The pixel of a value. On a logarithmic axis what is 0 or below lies at the low end.
+    public double at(double value) {
+        if (spacing == Spacing.LINEAR) {
+            return from + (value - low) / (high - low) * (to - from);
+        }
+        double share = value > low ? Math.log(value / low) / Math.log(high / low) : 0;
+        return from + share * (to - from);
+    }
+
+    /// The value at a pixel; the inverse of [#at].
+    public double value(double pixel) {
+        double share = (pixel - from) / (to - from);
+        return spacing == Spacing.LINEAR ? low + share * (high - low) : low * Math.pow(high / low, share);
+    }
+
+    /// The pixel of the value, or of the end that is nearer to it.
+    public double clamped(double value) {
+        return at(Math.clamp(value, low, high));
+    }
+
+    private static double power(double value) {
+        return Math.pow(10, Math.floor(Math.log10(value)));
+    }
+
+    private static double roundedDown(double value) {
+        double power = power(value);
+        double best = power;
+        for (double factor : ROUND) {
+            best = factor * power <= value ? factor * power : best;
+        }
+        return best;
+    }
+
+    private static List<Double> decades(double low, double high, int most) {
+        int first = (int) Math.ceil(Math.log10(low) - 1e-9);
+        int last = (int) Math.floor(Math.log10(high) + 1e-9);
+        int stride = Math.max(1, (int) Math.ceil((last - first + 1.0) / Math.max(1, most)));
+        List<Double> ticks = new ArrayList<>();
+        if (last - first >= 1) {
+            for (int exponent = Math.floorDiv(first + stride - 1, stride) * stride; exponent <= last; exponent += stride) {
+                ticks.add(powerOfTen(exponent));
+            }
+            return ticks;
+        }
+        for (int exponent = first - 1; exponent <= last; exponent++) {
+            for (double factor : new double[] {1, 2, 5}) {
+                double tick = factor * powerOfTen(exponent);
+                if (tick >= low * (1 - 1e-9) && tick <= high * (1 + 1e-9) && ticks.size() < most) {
+                    ticks.add(tick);
+                }
+            }
+        }
+        return ticks;
+    }
+
+    /// The double nearest to it, which `Math.pow` does not promise for negative exponents.
+    private static double powerOfTen(int exponent) {
+        return Double.parseDouble("1e" + exponent);
+    }
+}
