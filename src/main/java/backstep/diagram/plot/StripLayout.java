@@ -54,6 +54,24 @@ public record StripLayout(
         return boxes.getLast().right() + gap / 2;
     }
 
+    /// How many presses of Step are complete at a place in the iteration.
+    public int done(int steps, int units) {
+        int done = 0;
+        for (StripBox box : boxes) {
+            if (steps >= box.end()) {
+                done += box.parts();
+            } else if (box.parts() > 1 && steps == box.first()) {
+                done += units;
+            }
+        }
+        return done;
+    }
+
+    /// How many presses of Step the iteration takes.
+    public int total() {
+        return boxes.stream().mapToInt(StripBox::parts).sum();
+    }
+
     /// Where a click at `x` leads: to the end of the box there, or to the start of the iteration left of all.
     public Position hit(double x, long iteration) {
         if (x < boxes.getFirst().left()) {

@@ -1,0 +1,149 @@
+package backstep.paint.panel;
+
+import backstep.explain.Numbers;
+import backstep.nn.Loss;
+import backstep.paint.Box;
+import backstep.paint.Surface;
+import backstep.paint.TextStyle;
+import backstep.paint.Theme;
+import backstep.paint.Token;
+import backstep.paint.formula.Formula;
+import backstep.training.GlobalError;
+import backstep.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The errors of a batch in one number each, side by side, and below them how the trained one is defined.
+final class Aggregates {
+    private static final double SIZE = 13;
+    private static final double ROW = 24;
+    private static final double DEFINITION = 22;
+
+    private final Snapshot snapshot;
+    private final Numbers numbers;
+    private final Theme theme;
+
+    Aggregates(Snapshot snapshot, Numbers numbers, Theme theme) {
+        this.snapshot = snapshot;
+        this.numbers = numbers;
+        this.theme = theme;
+    }
+
+    /// A number with its name.
+    ///
+    /// @param trained whether it is the error that the network is trained by
+    record Item(String name, double value, boolean trained) {}
+
+    static double height(double width, Theme theme) {
+        return theme.size(ROW + DEFINITION + (width < theme.size(330) ? 14 : 0));
+    }
+
+    /// The trained loss first unless it is one of the three that are always there.
+    List<Item> items() {
+        Loss trained = snapshot.settings().loss();
+        GlobalError error = snapshot.globalError();
+        List<Item> items = new ArrayList<>();
+        if (trained != Loss.SSE && trained != Loss.MSE && trained != Loss.RMS) {
+            items.add(new Item(LossWords.of(trained).name(), error == null ? Double.NaN : error.error(), true));
+        }
+        items.add(item(Loss.SSE, error == null ? Double.NaN : error.sse()));
+        items.add(item(Loss.MSE, error == null ? Double.NaN : error.mse()));
+        items.add(item(Loss.RMS, error == null ? Double.NaN : error.rms()));
+        return items;
+    }
+
+    private Item item(Loss loss, double value) {
+        return new Item(LossWords.of(loss).name(), value, loss == snapshot.settings().loss());
+    }
+
+    void paint(Surface surface, Box area) {
+        numbers(surface, area.top(theme.size(ROW)));
+        definition(surface, area.belowTop(theme.size(ROW)));
+    }
+
+    private void numbers(Surface surface, Box row) {
+        List<Item> items = items();
+        double size = theme.size(SIZE);
+        while (size > theme.size(8.5) && width(surface, items, size) > row.width()) {
+            size -= 0.25;
+        }
+        double between = (row.width() - total(surface, items, size)) / Math.max(1, items.size() - 1);
+        double x = row.x();
+        for (Item item : items) {
+            TextStyle style = style(item, size);
+            double baseline = style.centred(row.centreY());
+            Token token = item.trained() ? Token.ERROR_STRONG : Token.MUTED;
+            surface.text(item.name(), x, baseline, style, theme.ink(token));
+            String value = numbers.text(item.value());
+            double at = x + surface.width(item.name() + " ", style);
+            if (!value.isEmpty()) {
+                surface.text(value, at, baseline, style, theme.ink(item.trained() ? token : Token.INK));
+            }
+            x = at + surface.width(widest(value), style) + Math.min(between, theme.size(70));
+        }
+    }
+
+    /// Room for a number is kept while it is blank, so that nothing moves when it appears.
+    private static String widest(String value) {
+        return value.isEmpty() ? "0.0000" : value;
+    }
+
+    private double width(Surface surface, List<Item> items, double size) {
+        return total(surface, items, size) + (items.size() - 1) * theme.size(8);
+    }
+
+    private double total(Surface surface, List<Item> items, double size) {
+        double width = 0;
+        for (Item item : items) {
+            width += surface.width(item.name() + " " + widest(numbers.text(item.value())), style(item, size));
+        }
+        return width;
+    }
+
+    private static TextStyle style(Item item, double size) {
+        return item.trained() ? TextStyle.sans(size).strong() : TextStyle.sans(size);
+    }
+
+    private void definition(Surface surface, Box area) {
+        LossWords words = LossWords.of(snapshot.settings().loss());
+        Formula formula = Formula.of("E = " + words.latex(), theme.size(13.5));
+        double middle = area.y() + theme.size(DEFINITION / 2 - 1);
+        formula.paint(surface, area.x(), formula.centred(middle), theme, Token.ERROR_STRONG);
+        String text = words.convention() + penalty(snapshot.globalError());
+        TextStyle style = TextStyle.sans(theme.size(11));
+        double x = area.x() + formula.width() + theme.size(10);
+        double room = area.right() - x;
+        double share = room / surface.width(text, style);
+        if (share >= 0.86) {
+            TextStyle own = style.sized(style.size() * Math.min(1, share));
+            surface.text(text, x, own.centred(middle), own, theme.ink(Token.MUTED));
+            return;
+        }
+        wrapped(surface, text, x, room, middle, style.sized(theme.size(9.5)));
+    }
+
+    private String penalty(@Nullable GlobalError error) {
+        return error == null || error.penalty() == 0
+                ? ""
+                : "; penalty " + numbers.text(error.penalty()) + " is not part of it";
+    }
+
+    /// On two short lines beside the formula.
+    private void wrapped(Surface surface, String text, double x, double room, double middle, TextStyle style) {
+        String rest = text;
+        double baseline = style.centred(middle - style.size() * 0.6);
+        for (int line = 0; line < 2 && !rest.isEmpty(); line++) {
+            int end = rest.length();
+            while (end > 0 && surface.width(rest.substring(0, end), style) > room) {
+                end = rest.lastIndexOf(' ', end - 1);
+            }
+            if (end <= 0) {
+                return;
+            }
+            surface.text(rest.substring(0, end), x, baseline, style, theme.ink(Token.MUTED));
+            rest = rest.substring(end).strip();
+            baseline += style.size() * 1.2;
+        }
+    }
+}

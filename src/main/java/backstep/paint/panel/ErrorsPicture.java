@@ -1,0 +1,53 @@
+package backstep.paint.panel;
+
+import backstep.diagram.plot.ErrorsTable;
+import backstep.explain.Numbers;
+import backstep.math.Vector;
+import backstep.paint.Box;
+import backstep.paint.Painting;
+import backstep.paint.Pen;
+import backstep.paint.Surface;
+import backstep.paint.Theme;
+import backstep.paint.Token;
+import backstep.paint.plot.Heading;
+import backstep.training.Snapshot;
+
+/// The local errors of the sample under study, and what they and those of the whole batch come to: SSE, MSE and RMS
+/// always, the trained loss marked, with its formula and its convention in words.
+public record ErrorsPicture(Snapshot snapshot, Numbers numbers) implements Painting {
+    /// What the table is of.
+    public String heading() {
+        return "errors · iteration " + snapshot.iteration();
+    }
+
+    /// The table as it is painted into `area`, for hit-testing.
+    public ErrorsTable table(Box area, Theme theme) {
+        return ErrorsArea.of(this, area, theme).table();
+    }
+
+    /// y′ of the sample under study.
+    Vector outputs() {
+        return snapshot.outputs().row(snapshot.sample() - 1);
+    }
+
+    /// The name of an output: its class or column where the data names one, else its number.
+    public String name(int unit) {
+        var dataset = snapshot.setup().dataset();
+        if (dataset.classes().size() == snapshot.shape().outputs()) {
+            return dataset.classes().get(unit - 1);
+        }
+        return String.valueOf(unit);
+    }
+
+    @Override
+    public void paint(Surface surface, Box area, Theme theme) {
+        String sample = snapshot.samples() > 1 ? "sample " + snapshot.sample() + " of " + snapshot.samples() : "";
+        Heading.paint(surface, area, theme, heading(), sample);
+        ErrorsArea place = ErrorsArea.of(this, area, theme);
+        new ErrorsRows(this, place, theme).paint(surface);
+        new SampleErrors(this, theme).paint(surface, place.samples());
+        Box below = place.aggregates();
+        surface.line(below.x(), below.y(), below.right(), below.y(), theme.ink(Token.BORDER), Pen.HAIR);
+        new Aggregates(snapshot, numbers, theme).paint(surface, below);
+    }
+}

@@ -1,0 +1,100 @@
+package backstep.paint.panel;
+
+import backstep.diagram.plot.StripBox;
+import backstep.paint.plot.LayerStudy;
+import backstep.training.Granularity;
+import backstep.training.Phase;
+import backstep.training.Schedule;
+import backstep.training.Snapshot;
+import backstep.training.Step;
+import java.util.Locale;
+
+/// What steps are called: in words where they stand alone, in symbols where they stand in a row.
+public final class StepWords {
+    private StepWords() {}
+
+    /// Where a run stands: `epoch 1 · iteration 1 · sample 1 of 1 · backward · layer j · weights`.
+    public static String place(Snapshot snapshot) {
+        StringBuilder text = new StringBuilder();
+        text.append("epoch ").append(snapshot.epoch());
+        text.append(" · iteration ").append(snapshot.iteration());
+        Step step = snapshot.last();
+        if (step == null) {
+            return text.append(" · start").toString();
+        }
+        if (step.sampleOrZero() > 0) {
+            text.append(" · sample ").append(step.sampleOrZero()).append(" of ").append(snapshot.samples());
+        }
+        text.append(" · ").append(step.phase().name().toLowerCase(Locale.ROOT));
+        text.append(words(step, snapshot.shape().depth()));
+        if (snapshot.withinStep()) {
+            int units = snapshot.schedule().units(snapshot.schedule().indexOf(step));
+            text.append(" · neuron ").append(snapshot.units()).append(" of ").append(units);
+        }
+        return text.toString();
+    }
+
+    private static String words(Step step, int depth) {
+        String layer = step.layerOrZero() == 0 ? "" : " · " + LayerStudy.name(step.layerOrZero(), depth);
+        return layer
+                + switch (step) {
+                    case Step.Forward f -> " · logits and outputs";
+                    case Step.LocalError e -> " · local errors";
+                    case Step.GlobalError e -> " · global error";
+                    case Step.OutputGradient g -> " · outputs";
+                    case Step.LogitGradient g -> " · logits";
+                    case Step.WeightGradient g -> " · weights";
+                    case Step.Update u -> " · weights";
+                };
+    }
+
+    /// The label of a box, in the notation of [backstep.paint.ScriptText].
+    static String label(StripBox box, Schedule schedule, Granularity granularity) {
+        return switch (granularity) {
+            case PHASE -> phase(box);
+            case SAMPLE -> sample(box, schedule);
+            case LAYER, NEURON -> symbols(schedule.step(box.first()), schedule.shape().depth());
+        };
+    }
+
+    private static String phase(StripBox box) {
+        return switch (box.phase()) {
+            case FORWARD -> "forward pass";
+            case ERROR -> "error computation";
+            case BACKWARD -> "backward pass";
+            case UPDATE -> "update";
+        };
+    }
+
+    private static String sample(StripBox box, Schedule schedule) {
+        return switch (schedule.step(box.first())) {
+            case Step.GlobalError e -> "E";
+            case Step.Update u -> "Δw";
+            case Step step when schedule.samples() == 1 -> step.phase() == box.phase() ? phase(box) : "";
+            case Step step -> (box.phase() == Phase.FORWARD ? "forward " : "backward ") + box.sample();
+        };
+    }
+
+    private static String symbols(Step step, int depth) {
+        String own = index(step.layerOrZero(), depth);
+        return switch (step) {
+            case Step.Forward f -> "θ" + own + " y" + own;
+            case Step.LocalError e -> "e";
+            case Step.GlobalError e -> "E";
+            case Step.OutputGradient g -> "∂E/∂y" + own;
+            case Step.LogitGradient g -> "∂E/∂θ" + own;
+            case Step.WeightGradient(int sample, int layer) -> "∂E/∂w" + between(layer, depth);
+            case Step.Update(int layer) -> "Δw" + between(layer, depth);
+        };
+    }
+
+    /// `_i` and `_j` for a network of two layers; the layer's number, raised, where letters move with the step.
+    private static String index(int layer, int depth) {
+        return depth > 2 ? "^{(" + layer + ")}" : layer == depth ? "_j" : "_i";
+    }
+
+    /// The indices of the weights that lead to a layer; those from the inputs of a network of two layers have none.
+    private static String between(int layer, int depth) {
+        return depth > 2 ? "^{(" + layer + ")}" : layer == depth ? "_{ij}" : "";
+    }
+}

@@ -1,0 +1,110 @@
+package backstep.paint.plot;
+
+import backstep.diagram.plot.ActivationLayout;
+import backstep.diagram.plot.Dot;
+import backstep.diagram.plot.Frame;
+import backstep.diagram.plot.Placement;
+import backstep.diagram.plot.Polyline;
+import backstep.diagram.plot.Tangent;
+import backstep.math.Vector;
+import backstep.nn.Activation;
+import backstep.paint.Outline;
+import backstep.paint.Pen;
+import backstep.paint.ScriptText;
+import backstep.paint.Surface;
+import backstep.paint.TextStyle;
+import backstep.paint.Theme;
+import backstep.paint.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The chosen neuron in the plot of its activation: dot, tangent, and what both say in numbers.
+final class ActivationNote {
+    private static final double SIZE = 12;
+
+    private final ActivationPicture picture;
+    private final ActivationLayout layout;
+    private final Theme theme;
+
+    ActivationNote(ActivationPicture picture, ActivationLayout layout, Theme theme) {
+        this.picture = picture;
+        this.layout = layout;
+        this.theme = theme;
+    }
+
+    void paint(Surface surface) {
+        int unit = picture.study().unit();
+        layout.tangent(unit, theme.scale()).ifPresent(tangent -> tangent(surface, tangent));
+        layout.dot(unit).ifPresent(dot -> {
+            Outline circle = Outline.circle(dot.x(), dot.y(), theme.size(6));
+            surface.fill(circle, theme.ink(Token.BACKWARD));
+            surface.stroke(circle, theme.ink(Token.CARD), Pen.of(theme.size(1.2)));
+            label(surface, dot);
+        });
+    }
+
+    /// What the label says of the neuron: its output, and its slope or why there is none.
+    List<ScriptText> lines(Dot dot) {
+        String output = picture.study().outputSymbol(dot.unit()) + " = "
+                + picture.numbers().text(dot.output());
+        return List.of(ScriptText.of(output), ScriptText.of(second(dot)));
+    }
+
+    private String second(Dot dot) {
+        Activation activation = picture.study().activation();
+        String expression =
+                switch (activation) {
+                    case SIGMOID -> "slope y(1−y) = ";
+                    case TANH -> "slope 1−y^2 = ";
+                    case SOFTPLUS -> "slope 1∕(1+e^{−θ}) = ";
+                    case RELU, LEAKY_RELU, LINEAR -> "slope = ";
+                    case SOFTMAX -> "depends on all logits";
+                };
+        return activation.wholeLayer()
+                ? expression
+                : expression + picture.numbers().text(layout.activation().slope(dot.logit()));
+    }
+
+    private void tangent(Surface surface, Tangent tangent) {
+        surface.line(
+                tangent.x1(),
+                tangent.y1(),
+                tangent.x2(),
+                tangent.y2(),
+                theme.ink(Token.BACKWARD),
+                Pen.round(theme.size(2)));
+    }
+
+    private void label(Surface surface, Dot dot) {
+        TextStyle bold = TextStyle.sans(theme.size(SIZE)).strong();
+        TextStyle plain = TextStyle.sans(theme.size(SIZE));
+        List<ScriptText> lines = lines(dot);
+        double width = Math.max(lines.get(0).width(surface, bold), lines.get(1).width(surface, plain));
+        double height = 2 * plain.lineHeight();
+        Frame place = Placement.beside(
+                dot.x(), dot.y(), width, height, layout.frame().grown(-theme.size(4)), obstacles());
+        double first = place.top() + plain.size();
+        lines.get(0).paint(surface, place.left(), first, bold, theme.ink(Token.BACKWARD_STRONG));
+        lines.get(1)
+                .paint(surface, place.left(), first + plain.lineHeight(), plain, theme.ink(Token.BACKWARD_STRONG));
+    }
+
+    private List<Polyline> obstacles() {
+        List<Polyline> lines = new ArrayList<>(layout.curve());
+        lines.addAll(layout.slope());
+        layout.tangent(picture.study().unit(), theme.scale()).ifPresent(tangent -> lines.add(between(tangent)));
+        for (Dot dot : layout.dots()) {
+            lines.add(new Polyline(Vector.of(dot.x(), dot.y(), dot.x(), dot.y(), dot.x(), dot.y())));
+        }
+        return lines;
+    }
+
+    private static Polyline between(Tangent tangent) {
+        double[] points = new double[80];
+        for (int k = 0; k < 40; k++) {
+            points[2 * k] = tangent.x1() + (tangent.x2() - tangent.x1()) * k / 39;
+            points[2 * k + 1] = tangent.y1() + (tangent.y2() - tangent.y1()) * k / 39;
+        }
+        return new Polyline(Vector.copyOf(points));
+    }
+}

@@ -1,0 +1,116 @@
+package backstep.paint.plot;
+
+import backstep.diagram.plot.ActivationCurve;
+import backstep.diagram.plot.ActivationLayout;
+import backstep.diagram.plot.Dot;
+import backstep.diagram.plot.Frame;
+import backstep.explain.Focus;
+import backstep.explain.Numbers;
+import backstep.nn.Activation;
+import backstep.paint.Box;
+import backstep.paint.Outline;
+import backstep.paint.Painting;
+import backstep.paint.Pen;
+import backstep.paint.Surface;
+import backstep.paint.TextStyle;
+import backstep.paint.Theme;
+import backstep.paint.Token;
+import backstep.training.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/// The activation of the layer under study for θ from -10 to 10, its slope, and every neuron at its θ.
+public record ActivationPicture(LayerStudy study, Numbers numbers) implements Painting {
+    public ActivationPicture(Snapshot snapshot, @Nullable Focus focus, Numbers numbers) {
+        this(LayerStudy.of(snapshot, focus), numbers);
+    }
+
+    /// What is painted into `area`, for hit-testing.
+    public ActivationLayout layout(Box area, Theme theme) {
+        Frame frame = Axes.frame(Heading.content(area, theme), theme);
+        return ActivationLayout.of(
+                ActivationCurve.about(study.activation(), study.values().logits()),
+                study.values().logits(),
+                study.values().outputs(),
+                frame,
+                Axes.across(frame, theme));
+    }
+
+    /// What the plot is of.
+    public String heading() {
+        return study.activation().word() + " · " + study.name();
+    }
+
+    @Override
+    public void paint(Surface surface, Box area, Theme theme) {
+        ActivationLayout layout = layout(area, theme);
+        Heading.paint(surface, area, theme, heading(), "");
+        legend(surface, area, theme);
+        if (layout.frame().width() <= 0 || layout.frame().height() <= 0) {
+            return;
+        }
+        Axes axes = new Axes(surface, layout.frame(), theme, numbers);
+        ground(surface, layout, theme, axes);
+        axes.lines(
+                layout.slope(),
+                theme.ink(Token.BACKWARD),
+                Pen.of(theme.size(1.5)).dashed(theme.size(5), theme.size(3.5)));
+        axes.lines(layout.curve(), theme.ink(Token.INK), Pen.round(theme.size(2.2)));
+        dots(surface, layout, theme);
+        new ActivationNote(this, layout, theme).paint(surface);
+    }
+
+    private void ground(Surface surface, ActivationLayout layout, Theme theme, Axes axes) {
+        for (Frame zone : layout.saturated()) {
+            surface.fill(Axes.box(zone), theme.ink(Token.SHADE));
+        }
+        axes.gridUpwards(layout.theta());
+        axes.gridAcross(layout.value());
+        axes.labelsUpwards(layout.value());
+        axes.labelsAcross(layout.theta());
+        if (study.activation() == Activation.SIGMOID) {
+            double y = layout.value().at(0.5);
+            axes.level(y, Token.MUTED, Pen.HAIR.dashed(4, 4));
+            if (layout.frame().width() > theme.size(480)) {
+                TextStyle style = TextStyle.sans(theme.size(11));
+                double x = layout.frame().left() + theme.size(8);
+                surface.text("threshold 0.5", x, y - theme.size(6), style, theme.ink(Token.MUTED));
+            }
+        }
+    }
+
+    private void dots(Surface surface, ActivationLayout layout, Theme theme) {
+        double radius = theme.size(layout.dots().size() > 12 ? 3.5 : 4.5);
+        for (Dot dot : layout.dots()) {
+            if (!layout.activation().drawn()) {
+                surface.line(
+                        dot.x(), layout.value().at(0), dot.x(), dot.y(), theme.ink(Token.BORDER), Pen.of(theme.size(2)));
+            }
+        }
+        for (Dot dot : layout.dots()) {
+            if (dot.unit() != study.unit()) {
+                Outline circle = Outline.circle(dot.x(), dot.y(), radius);
+                surface.fill(circle, theme.ink(Token.CARD));
+                surface.stroke(circle, theme.ink(Token.INK), Pen.of(theme.size(1.4)));
+            }
+        }
+    }
+
+    private void legend(Surface surface, Box area, Theme theme) {
+        if (study.activation().wholeLayer()) {
+            return;
+        }
+        Box inside = Heading.inside(area, theme);
+        TextStyle style = TextStyle.sans(theme.size(11));
+        double baseline = Heading.baseline(area, theme);
+        double y = baseline - style.capHeight() / 2 + theme.size(0.5);
+        String slope = "slope dy/dθ";
+        double x = inside.right() - surface.width(slope, style);
+        TextStyle heading = TextStyle.sans(theme.size(12)).strong();
+        if (x - theme.size(60) < inside.x() + surface.width(heading().toUpperCase(java.util.Locale.ROOT), heading)) {
+            return;
+        }
+        surface.text(slope, x, baseline, style, theme.ink(Token.BACKWARD_STRONG));
+        Pen dashed = Pen.of(theme.size(1.5)).dashed(theme.size(5), theme.size(3.5));
+        surface.line(x - theme.size(26), y, x - theme.size(5), y, theme.ink(Token.BACKWARD), dashed);
+    }
+}

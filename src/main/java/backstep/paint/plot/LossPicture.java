@@ -1,0 +1,109 @@
+package backstep.paint.plot;
+
+import backstep.diagram.plot.Frame;
+import backstep.diagram.plot.LossLayout;
+import backstep.diagram.plot.LossPlot;
+import backstep.diagram.plot.LossTrace;
+import backstep.explain.Numbers;
+import backstep.paint.Box;
+import backstep.paint.Ink;
+import backstep.paint.Outline;
+import backstep.paint.Painting;
+import backstep.paint.Pen;
+import backstep.paint.Surface;
+import backstep.paint.TextStyle;
+import backstep.paint.Theme;
+import backstep.paint.Token;
+import backstep.training.Phase;
+import org.jspecify.annotations.Nullable;
+
+/// The global error over a whole run, with the place in it where the run stands.
+///
+/// @param phase of the last step, which colours the cursor
+/// @param pointer where the curve is read off, in iterations or epochs; null where it is not
+public record LossPicture(LossPlot plot, Phase phase, @Nullable Double pointer, Numbers numbers) implements Painting {
+    private static final double AHEAD = 0.38;
+
+    /// What is painted into `area`, for hit-testing.
+    public LossLayout layout(Box area, Theme theme) {
+        Frame frame = Axes.frame(Heading.content(area, theme), theme);
+        return LossLayout.of(plot, frame, Axes.across(frame, theme), Axes.upwards(frame, theme));
+    }
+
+    /// What the plot is of.
+    public String heading() {
+        return plot.byEpoch() ? "global error by epoch" : "global error by iteration";
+    }
+
+    @Override
+    public void paint(Surface surface, Box area, Theme theme) {
+        Heading.paint(surface, area, theme, heading(), "");
+        LossLayout layout = layout(area, theme);
+        if (layout.frame().width() <= 0 || layout.frame().height() <= 0) {
+            return;
+        }
+        Axes axes = new Axes(surface, layout.frame(), theme, numbers);
+        axes.gridAcross(layout.up());
+        axes.level(layout.frame().bottom(), Token.BORDER, Pen.HAIR);
+        axes.labelsUpwards(layout.up());
+        axes.labelsAcross(layout.across());
+        trace(axes, layout.earlier(), theme.ink(Token.MUTED).opacity(0.5), Pen.round(theme.size(1.4)));
+        split(surface, layout, theme, opacity -> {
+            Pen dashed = Pen.of(theme.size(1.8)).dashed(theme.size(6), theme.size(4));
+            trace(axes, layout.heldOut(), theme.ink(Token.INK).opacity(opacity), dashed);
+            trace(axes, layout.training(), theme.ink(Token.ERROR).opacity(opacity), Pen.round(theme.size(2.2)));
+        });
+        legend(surface, layout, theme);
+        cursor(surface, layout, theme);
+        if (pointer != null) {
+            new LossReadout(this, layout, theme).paint(surface, pointer);
+        }
+    }
+
+    private static void trace(Axes axes, LossTrace trace, Ink ink, Pen pen) {
+        axes.areas(trace.band(), ink.opacity(0.2));
+        axes.lines(trace.means(), ink, pen);
+    }
+
+    /// What lies ahead of the cursor is paler than what is behind it.
+    private static void split(
+            Surface surface, LossLayout layout, Theme theme, java.util.function.DoubleConsumer painting) {
+        Box reach = Axes.box(layout.frame().grown(theme.size(5)));
+        double behind = layout.cursorX() - reach.x();
+        surface.save();
+        surface.clip(reach.left(behind));
+        painting.accept(1);
+        surface.restore();
+        surface.save();
+        surface.clip(reach.besideLeft(behind));
+        painting.accept(AHEAD);
+        surface.restore();
+    }
+
+    private void cursor(Surface surface, LossLayout layout, Theme theme) {
+        if (plot.isEmpty()) {
+            return;
+        }
+        double x = layout.cursorX();
+        Ink ink = theme.ink(Token.valueOf(phase.name()));
+        surface.line(x, layout.frame().top(), x, layout.frame().bottom(), ink, Pen.of(theme.size(1.6)));
+        layout.cursorY().ifPresent(y -> {
+            Outline dot = Outline.circle(x, y, theme.size(5));
+            surface.fill(dot, theme.ink(Token.ERROR));
+            surface.stroke(dot, theme.ink(Token.CARD), Pen.of(theme.size(1.2)));
+        });
+    }
+
+    private void legend(Surface surface, LossLayout layout, Theme theme) {
+        TextStyle style = TextStyle.sans(theme.size(11)).end();
+        double x = layout.frame().right() - theme.size(4);
+        double baseline = layout.frame().top() + theme.size(14);
+        if (!plot.heldOut().isEmpty()) {
+            surface.text("– –  held out", x, baseline, style, theme.ink(Token.INK));
+            baseline += style.lineHeight();
+        }
+        if (!plot.earlier().isEmpty()) {
+            surface.text("—  earlier run", x, baseline, style, theme.ink(Token.MUTED));
+        }
+    }
+}
