@@ -27,13 +27,13 @@ public record StripLayout(
         double apart = each > NARROW ? gap : 0;
         int seams = 0;
         for (int k = 1; k < runs.size(); k++) {
-            seams += seam(runs, k) ? 1 : 0;
+            seams += seam(runs, k, schedule) ? 1 : 0;
         }
         double width = Math.max(0, (right - left - gap * (runs.size() - 1) - apart * seams) / runs.size());
         List<StripBox> boxes = new ArrayList<>(runs.size());
         double x = left;
         for (int k = 0; k < runs.size(); k++) {
-            x += k == 0 ? 0 : gap + (seam(runs, k) ? apart : 0);
+            x += k == 0 ? 0 : gap + (seam(runs, k, schedule) ? apart : 0);
             StripBox run = runs.get(k);
             boxes.add(new StripBox(run.first(), run.end(), run.phase(), run.sample(), run.parts(), x, width));
             x += width;
@@ -93,10 +93,9 @@ public record StripLayout(
         return new Position(iteration, hit.end(), 0);
     }
 
-    private static boolean seam(List<StripBox> boxes, int k) {
-        StripBox before = boxes.get(k - 1);
-        StripBox box = boxes.get(k);
-        return before.sample() != box.sample() || before.phase() != box.phase() && box.sample() == 0;
+    private static boolean seam(List<StripBox> boxes, int k, Schedule schedule) {
+        return schedule.samples() > 1
+                && boxes.get(k - 1).sample() != boxes.get(k).sample();
     }
 
     private static List<StripBox> runs(Schedule schedule, Granularity granularity) {
