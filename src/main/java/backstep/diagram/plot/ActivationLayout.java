@@ -84,7 +84,7 @@ public record ActivationLayout(
     }
 
     private static int valueTicks(Frame frame) {
-        return Math.clamp((long) (frame.height() / 45), 3, 11);
+        return Math.clamp((long) (frame.height() / 38), 3, 11);
     }
 
     private static List<Polyline> curve(ActivationCurve curve, Axis theta, Axis value) {

@@ -32,7 +32,7 @@ public record Axis(double low, double high, double from, double to, Spacing spac
 
     /// Equal distances for equal ratios; the ends are moved outwards to 1, 2 or 5 times a power of ten.
     ///
-    /// Ticks are powers of ten where there are two at least, else all the 1, 2 and 5 times one.
+    /// Ticks are 1, 2 and 5 times powers of ten where so many fit, else the powers alone, or each second one, and so on.
     public static Axis logarithmic(double low, double high, double from, double to, int most) {
         double bottom = roundedDown(low);
         double top = -1;
@@ -40,7 +40,7 @@ public record Axis(double low, double high, double from, double to, Spacing spac
             top = ROUND[(int) k] * power;
         }
         top = top > bottom ? top : 10 * bottom;
-        return new Axis(bottom, top, from, to, Spacing.LOGARITHMIC, decades(bottom, top, most));
+        return new Axis(bottom, top, from, to, Spacing.LOGARITHMIC, logarithmicTicks(bottom, top, most));
     }
 
     /// The pixel of a value. On a logarithmic axis what is 0 or below lies at the low end.
@@ -76,26 +76,32 @@ public record Axis(double low, double high, double from, double to, Spacing spac
         return best;
     }
 
-    private static List<Double> decades(double low, double high, int most) {
-        int first = (int) Math.ceil(Math.log10(low) - 1e-9);
-        int last = (int) Math.floor(Math.log10(high) + 1e-9);
-        int stride = Math.max(1, (int) Math.ceil((last - first + 1.0) / Math.max(1, most)));
-        List<Double> ticks = new ArrayList<>();
-        if (last - first >= 1) {
-            for (int exponent = Math.floorDiv(first + stride - 1, stride) * stride; exponent <= last; exponent += stride) {
-                ticks.add(powerOfTen(exponent));
-            }
-            return ticks;
+    private static List<Double> logarithmicTicks(double low, double high, int most) {
+        List<Double> fine = multiples(low, high, 1, 2, 5);
+        if (fine.size() <= most) {
+            return fine;
         }
-        for (int exponent = first - 1; exponent <= last; exponent++) {
-            for (double factor : new double[] {1, 2, 5}) {
-                double tick = factor * powerOfTen(exponent);
-                if (tick >= low * (1 - 1e-9) && tick <= high * (1 + 1e-9) && ticks.size() < most) {
-                    ticks.add(tick);
+        List<Double> decades = multiples(low, high, 1);
+        int stride = (decades.size() + most - 1) / most;
+        List<Double> ticks = new ArrayList<>();
+        for (int k = (decades.size() - 1) % Math.max(1, stride); k < decades.size(); k += stride) {
+            ticks.add(decades.get(k));
+        }
+        return ticks.isEmpty() ? fine.subList(0, most) : ticks;
+    }
+
+    private static List<Double> multiples(double low, double high, double... factors) {
+        List<Double> multiples = new ArrayList<>();
+        int last = (int) Math.floor(Math.log10(high) + 1e-9);
+        for (int exponent = (int) Math.floor(Math.log10(low) + 1e-9); exponent <= last; exponent++) {
+            for (double factor : factors) {
+                double multiple = factor * powerOfTen(exponent);
+                if (multiple >= low * (1 - 1e-9) && multiple <= high * (1 + 1e-9)) {
+                    multiples.add(multiple);
                 }
             }
         }
-        return ticks;
+        return multiples;
     }
 
     /// The double nearest to it, which `Math.pow` does not promise for negative exponents.

@@ -35,8 +35,8 @@ public record ErrorsTable(int blocks, double rowHeight, List<ErrorsRow> rows, in
                 return lay(IntStream.rangeClosed(1, outputs).boxed().toList(), outputs, frame, blocks, height);
             }
         }
-        int deep = Math.max(1, (int) (frame.height() / tight));
-        double height = Math.max(tight, Math.min(full, frame.height() / deep));
+        int deep = (int) (frame.height() / tight);
+        double height = Math.max(tight, Math.min(full, frame.height() / Math.max(1, deep)));
         return lay(largest(errors, deep * most), outputs, frame, most, height);
     }
 

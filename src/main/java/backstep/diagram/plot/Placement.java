@@ -1,43 +1,66 @@
 package backstep.diagram.plot;
 
+import backstep.math.Vector;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Finds room for a label beside a point, off the lines of a plot.
 public final class Placement {
-    private static final double[] SIDEWAYS = {1, -1, 0};
-    private static final double[] UPRIGHT = {1, -1, 0};
-    private static final double[] DISTANCES = {10, 20, 34, 52};
+    private static final double[] WAYS = {1, -1, 0};
+    private static final double[] DISTANCES = {10, 20, 34, 52, 76};
     private static final double MARGIN = 3;
 
     private Placement() {}
 
     /// Where a label of this size covers the fewest points of `lines`, near (`x`, `y`) rather than far, below and to
     /// the right of it rather than elsewhere; always inside `within` if it is large enough.
-    public static Frame beside(
-            double x, double y, double width, double height, Frame within, List<Polyline> lines) {
-        Frame best = within;
-        double least = Double.POSITIVE_INFINITY;
-        int order = 0;
+    public static Frame beside(double x, double y, double width, double height, Frame within, List<Polyline> lines) {
+        List<Frame> candidates = new ArrayList<>();
         for (double distance : DISTANCES) {
-            for (double down : UPRIGHT) {
-                for (double across : SIDEWAYS) {
-                    Frame candidate = inside(
+            for (double down : WAYS) {
+                for (double across : WAYS) {
+                    candidates.add(inside(
                             x + across * distance + (across - 1) * width / 2,
                             y + down * distance + (down - 1) * height / 2,
                             width,
                             height,
-                            within);
-                    double cost = 10.0 * covered(candidate, lines)
-                            + (candidate.grown(MARGIN).contains(x, y) ? 200 : 0)
-                            + order++;
-                    if (cost < least) {
-                        least = cost;
-                        best = candidate;
-                    }
+                            within));
                 }
             }
         }
+        candidates.addAll(corners(width, height, within));
+        List<Polyline> all = new ArrayList<>(lines);
+        all.add(new Polyline(Vector.of(x, y, x, y, x, y, x, y)));
+        return best(candidates, all);
+    }
+
+    /// The corner of `within` in which a label of this size covers the fewest points of `lines`; the upper right one
+    /// where several are free.
+    public static Frame corner(double width, double height, Frame within, List<Polyline> lines) {
+        return best(corners(width, height, within), lines);
+    }
+
+    private static Frame best(List<Frame> candidates, List<Polyline> lines) {
+        Frame best = candidates.getFirst();
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < candidates.size(); k++) {
+            double cost = k + 20.0 * covered(candidates.get(k), lines);
+            if (cost < least) {
+                least = cost;
+                best = candidates.get(k);
+            }
+        }
         return best;
+    }
+
+    private static List<Frame> corners(double width, double height, Frame within) {
+        double right = Math.max(within.left(), within.right() - width);
+        double bottom = Math.max(within.top(), within.bottom() - height);
+        return List.of(
+                Frame.at(right, within.top(), width, height),
+                Frame.at(right, bottom, width, height),
+                Frame.at(within.left(), within.top(), width, height),
+                Frame.at(within.left(), bottom, width, height));
     }
 
     private static Frame inside(double left, double top, double width, double height, Frame within) {

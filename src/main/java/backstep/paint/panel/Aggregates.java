@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// The errors of a batch in one number each, side by side, and below them how the trained one is defined.
 final class Aggregates {
     private static final double SIZE = 13;
-    private static final double ROW = 24;
-    private static final double DEFINITION = 22;
+    /// Of the numbers alone, at the desk.
+    static final double ROW = 23;
+
+    private static final double DEFINITION = 20;
+
+    /// Of the numbers and the definition, at the desk.
+    static final double HEIGHT = ROW + DEFINITION;
 
     private final Snapshot snapshot;
     private final Numbers numbers;
@@ -34,10 +39,6 @@ final class Aggregates {
     ///
     /// @param trained whether it is the error that the network is trained by
     record Item(String name, double value, boolean trained) {}
-
-    static double height(double width, Theme theme) {
-        return theme.size(ROW + DEFINITION + (width < theme.size(330) ? 14 : 0));
-    }
 
     /// The trained loss first unless it is one of the three that are always there.
     List<Item> items() {
@@ -59,7 +60,9 @@ final class Aggregates {
 
     void paint(Surface surface, Box area) {
         numbers(surface, area.top(theme.size(ROW)));
-        definition(surface, area.belowTop(theme.size(ROW)));
+        if (area.height() > theme.size(ROW)) {
+            definition(surface, area.belowTop(theme.size(ROW)));
+        }
     }
 
     private void numbers(Surface surface, Box row) {
@@ -107,7 +110,7 @@ final class Aggregates {
 
     private void definition(Surface surface, Box area) {
         LossWords words = LossWords.of(snapshot.settings().loss());
-        Formula formula = Formula.of("E = " + words.latex(), theme.size(13.5));
+        Formula formula = formula(words, area.width());
         double middle = area.y() + theme.size(DEFINITION / 2 - 1);
         formula.paint(surface, area.x(), formula.centred(middle), theme, Token.ERROR_STRONG);
         String text = words.convention() + penalty(snapshot.globalError());
@@ -121,6 +124,13 @@ final class Aggregates {
             return;
         }
         wrapped(surface, text, x, room, middle, style.sized(theme.size(9.5)));
+    }
+
+    /// Smaller where it would leave too little room for the words.
+    private Formula formula(LossWords words, double width) {
+        Formula full = Formula.of("E = " + words.latex(), theme.size(13));
+        double most = 0.55 * width;
+        return full.width() <= most ? full : Formula.of(full.latex(), full.size() * most / full.width());
     }
 
     private String penalty(@Nullable GlobalError error) {

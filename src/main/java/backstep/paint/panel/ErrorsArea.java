@@ -6,34 +6,53 @@ import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.plot.Heading;
 
-/// How the card of errors is divided: the table's head and rows, the batch's samples, the aggregates.
+/// How the card of errors is divided, from the top: the table's head and rows, the batch's samples, the aggregates.
+///
+/// Rows have their full height where there is room, then samples get theirs; where there is little, rows are lower, and
+/// at least one row of samples stays; where there is very little, the definition of the global error is left out.
 record ErrorsArea(Box head, ErrorsTable table, Box samples, Box aggregates) {
+    private static final double HEAD = 17;
     private static final double FULL = 21;
-    private static final double TIGHT = 13;
-    private static final double NARROW = 150;
-    private static final double SAMPLES = 17;
+    private static final double TIGHT = 12;
+    private static final double NARROW = 160;
+    private static final double GAP = 6;
 
     static ErrorsArea of(ErrorsPicture picture, Box area, Theme theme) {
         Box content = Heading.content(area, theme);
-        double below = Math.min(Aggregates.height(content.width(), theme), content.height());
-        Box aggregates = content.belowTop(content.height() - below);
-        Box above = content.top(content.height() - below - theme.size(2));
-        Box head = above.top(theme.size(17));
-        Box rest = above.belowTop(theme.size(17));
-        int outputs = picture.snapshot().shape().outputs();
-        double wanted = theme.size(FULL) * outputs;
-        double spare = rest.height() - Math.min(wanted, theme.size(TIGHT) * outputs);
-        double each = theme.size(SAMPLES);
-        double samples = picture.snapshot().samples() > 1 && spare >= each
-                ? Math.max(each, Math.min(rest.height() - wanted, each * SampleErrors.rows(picture, rest, theme)))
-                : 0;
-        Box rows = rest.top(rest.height() - samples);
+        Box head = content.top(theme.size(HEAD));
+        Box rest = content.belowTop(theme.size(HEAD));
+        double least = theme.size(TIGHT * Math.min(2, picture.snapshot().shape().outputs()) + GAP);
+        boolean defined = rest.height() >= theme.size(Aggregates.HEIGHT) + least;
+        double aggregates = theme.size(defined ? Aggregates.HEIGHT : Aggregates.ROW);
+        double free = Math.max(0, rest.height() - aggregates - theme.size(GAP));
+        double samples = samples(picture, rest, free, theme);
+        double wanted = theme.size(FULL) * picture.snapshot().shape().outputs();
+        Box rows = rest.top(Math.min(wanted, free - samples));
         ErrorsTable table = ErrorsTable.of(
                 picture.snapshot().localError(),
                 new Frame(rows.x(), rows.y(), rows.right(), rows.bottom()),
                 theme.size(FULL),
                 theme.size(TIGHT),
                 theme.size(NARROW));
-        return new ErrorsArea(head, table, rest.belowTop(rest.height() - samples), aggregates);
+        Box below = rest.belowTop(rows.height());
+        return new ErrorsArea(
+                head,
+                table,
+                below.top(samples),
+                below.belowTop(samples + theme.size(GAP)).top(aggregates));
+    }
+
+    /// The height for the samples of a batch: whole rows of them.
+    private static double samples(ErrorsPicture picture, Box rest, double free, Theme theme) {
+        if (picture.snapshot().samples() < 2) {
+            return 0;
+        }
+        int outputs = picture.snapshot().shape().outputs();
+        double row = theme.size(SampleErrors.ROW);
+        double spare = free - theme.size(FULL) * outputs;
+        if (spare < row) {
+            return free - row >= theme.size(TIGHT) * outputs ? row : 0;
+        }
+        return row * Math.min(Math.floor(spare / row), SampleErrors.rows(picture, rest, theme));
     }
 }

@@ -39,12 +39,19 @@ public record ErrorsPicture(Snapshot snapshot, Numbers numbers) implements Paint
         return String.valueOf(unit);
     }
 
+    private String aside(ErrorsTable table) {
+        String sample = snapshot.samples() > 1 ? "sample " + snapshot.sample() + " of " + snapshot.samples() : "";
+        String shown = table.hidden() > 0
+                ? "largest " + table.rows().size() + " of " + snapshot.shape().outputs()
+                : "";
+        return sample + (sample.isEmpty() || shown.isEmpty() ? "" : " · ") + shown;
+    }
+
     @Override
     public void paint(Surface surface, Box area, Theme theme) {
-        String sample = snapshot.samples() > 1 ? "sample " + snapshot.sample() + " of " + snapshot.samples() : "";
-        Heading.paint(surface, area, theme, heading(), sample);
         ErrorsArea place = ErrorsArea.of(this, area, theme);
-        new ErrorsRows(this, place, theme).paint(surface);
+        Heading.paint(surface, area, theme, heading(), aside(place.table()));
+        new ErrorsRows(this, place, theme, surface).paint(surface);
         new SampleErrors(this, theme).paint(surface, place.samples());
         Box below = place.aggregates();
         surface.line(below.x(), below.y(), below.right(), below.y(), theme.ink(Token.BORDER), Pen.HAIR);

@@ -11,64 +11,79 @@ import backstep.paint.Token;
 /// The table output, y′, t, y′ − t.
 final class ErrorsRows {
     private static final double SIZE = 13;
+    private static final String[] HEADS = {"y′", "t", "y′ − t"};
 
     private final ErrorsPicture picture;
     private final ErrorsArea place;
     private final Theme theme;
+    private final TextStyle style;
+    private final double[] widths;
+    private final double gap;
 
-    ErrorsRows(ErrorsPicture picture, ErrorsArea place, Theme theme) {
+    ErrorsRows(ErrorsPicture picture, ErrorsArea place, Theme theme, Surface surface) {
         this.picture = picture;
         this.place = place;
         this.theme = theme;
+        Frame block = block(0);
+        TextStyle largest = TextStyle.mono(Math.min(theme.size(SIZE), place.table().rowHeight() * 0.8));
+        double needed = total(widths(surface, largest)) + surface.width("00", largest) + 3 * theme.size(7);
+        this.style = largest.sized(largest.size() * Math.min(1, block.width() / needed));
+        this.widths = widths(surface, style);
+        double name = Math.min(surface.width("Chinstrap", style), block.width() / 4);
+        this.gap = Math.clamp((block.width() - total(widths) - name) / 3, theme.size(7), theme.size(56));
     }
 
     void paint(Surface surface) {
-        ErrorsTable table = place.table();
+        for (int block = 0; block < place.table().blocks(); block++) {
+            head(surface, block(block));
+        }
+        for (ErrorsRow row : place.table().rows()) {
+            row(surface, row);
+        }
+    }
+
+    private Frame block(int block) {
         Frame head = new Frame(
-                place.head().x(), place.head().y(), place.head().right(), place.head().bottom());
-        for (int block = 0; block < table.blocks(); block++) {
-            head(surface, ErrorsTable.block(head, block, table.blocks()));
-        }
-        TextStyle style = TextStyle.mono(Math.min(theme.size(SIZE), table.rowHeight() * 0.8));
-        for (ErrorsRow row : table.rows()) {
-            row(surface, row, sized(surface, style, row.frame()));
-        }
-        if (table.hidden() > 0) {
-            hidden(surface, head);
-        }
+                place.head().x(),
+                place.head().y(),
+                place.head().right(),
+                place.head().bottom());
+        return ErrorsTable.block(head, block, place.table().blocks());
     }
 
     private void head(Surface surface, Frame block) {
-        TextStyle style = TextStyle.sans(theme.size(12));
-        double baseline = style.centred((block.top() + block.bottom()) / 2);
+        TextStyle words = TextStyle.sans(Math.min(theme.size(12), style.size()));
+        double baseline = words.centred((block.top() + block.bottom()) / 2);
         boolean wide = block.width() > theme.size(230);
-        surface.text(wide ? "output" : "#", block.left(), baseline, style, theme.ink(Token.MUTED));
-        surface.text("y′", column(block, 0), baseline, style.end(), theme.ink(Token.MUTED));
-        surface.text("t", column(block, 1), baseline, style.end(), theme.ink(Token.MUTED));
-        surface.text("y′ − t", column(block, 2), baseline, style.end(), theme.ink(Token.MUTED));
-    }
-
-    private void row(Surface surface, ErrorsRow row, TextStyle style) {
-        int k = row.unit() - 1;
-        double baseline = style.centred((row.frame().top() + row.frame().bottom()) / 2);
-        double y = picture.outputs().get(k);
-        double t = picture.snapshot().target().get(k);
-        double e = picture.snapshot().localError().get(k);
-        double room = column(row.frame(), 0) - row.frame().left() - surface.width("−0.1234", style) - theme.size(6);
-        name(surface, picture.name(row.unit()), row.frame().left(), baseline, room, style);
-        number(surface, picture.numbers().text(y), column(row.frame(), 0), baseline, style, Token.INK);
-        number(surface, picture.numbers().text(t), column(row.frame(), 1), baseline, style, Token.INK);
-        number(surface, picture.numbers().signed(e), column(row.frame(), 2), baseline, style, Token.ERROR_STRONG);
-    }
-
-    private void number(Surface surface, String text, double x, double baseline, TextStyle style, Token token) {
-        if (!text.isEmpty()) {
-            surface.text(text, x, baseline, style.end(), theme.ink(token));
+        surface.text(wide ? "output" : "#", block.left(), baseline, words, theme.ink(Token.MUTED));
+        for (int column = 0; column < 3; column++) {
+            surface.text(HEADS[column], end(block, column), baseline, words.end(), theme.ink(Token.MUTED));
         }
     }
 
+    private void row(Surface surface, ErrorsRow row) {
+        double baseline = style.centred((row.frame().top() + row.frame().bottom()) / 2);
+        double room = end(row.frame(), 0) - widths[0] - gap / 2 - row.frame().left();
+        name(surface, picture.name(row.unit()), row.frame().left(), baseline, room);
+        for (int column = 0; column < 3; column++) {
+            String text = text(row.unit(), column);
+            if (!text.isEmpty()) {
+                Token token = column == 2 ? Token.ERROR_STRONG : Token.INK;
+                surface.text(text, end(row.frame(), column), baseline, style.end(), theme.ink(token));
+            }
+        }
+    }
+
+    private String text(int unit, int column) {
+        return switch (column) {
+            case 0 -> picture.numbers().text(picture.outputs().get(unit - 1));
+            case 1 -> picture.numbers().text(picture.snapshot().target().get(unit - 1));
+            default -> picture.numbers().signed(picture.snapshot().localError().get(unit - 1));
+        };
+    }
+
     /// Shortened with an ellipsis where there is not enough room.
-    private void name(Surface surface, String name, double x, double baseline, double room, TextStyle style) {
+    private void name(Surface surface, String name, double x, double baseline, double room) {
         String shown = name;
         while (shown.length() > 2 && surface.width(shown, style) > room) {
             shown = shown.substring(0, shown.length() - 2) + "…";
@@ -76,25 +91,29 @@ final class ErrorsRows {
         surface.text(shown, x, baseline, style, theme.ink(Token.INK));
     }
 
-    private void hidden(Surface surface, Frame head) {
-        TextStyle style = TextStyle.sans(theme.size(11)).middle();
-        String text = "the " + place.table().rows().size() + " largest of "
-                + picture.snapshot().shape().outputs();
-        double baseline = style.centred((head.top() + head.bottom()) / 2);
-        if (place.table().blocks() == 1) {
-            surface.text(text, head.left() + head.width() * 0.22, baseline, style, theme.ink(Token.MUTED));
-        }
-    }
-
-    /// Smaller where three numbers and a name would not fit side by side.
-    private TextStyle sized(Surface surface, TextStyle style, Frame row) {
-        double needed = surface.width("00 −0.1234 −0.1234 +0.1234", style);
-        return needed <= row.width() ? style : style.sized(style.size() * row.width() / needed);
-    }
-
     /// The right end of a column of numbers, 0 to 2.
-    private double column(Frame block, int column) {
-        double widest = Math.min(theme.size(130), block.width() * 0.285);
-        return block.right() - (2 - column) * widest;
+    private double end(Frame block, int column) {
+        double end = block.right();
+        for (int later = 2; later > column; later--) {
+            end -= widths[later] + gap;
+        }
+        return end;
+    }
+
+    /// As wide as the widest number, and not narrower than a common one, so that columns rarely move.
+    private double[] widths(Surface surface, TextStyle style) {
+        double[] widths = {
+            surface.width("0.0000", style), surface.width("0.00", style), surface.width("+0.0000", style)
+        };
+        for (ErrorsRow row : place.table().rows()) {
+            for (int column = 0; column < 3; column++) {
+                widths[column] = Math.max(widths[column], surface.width(text(row.unit(), column), style));
+            }
+        }
+        return widths;
+    }
+
+    private static double total(double[] widths) {
+        return widths[0] + widths[1] + widths[2];
     }
 }

@@ -12,7 +12,7 @@ import backstep.training.Snapshot;
 /// The local errors of every sample of a batch, small: each of up to three outputs, else their root mean square.
 final class SampleErrors {
     private static final double SIZE = 11;
-    private static final double ROW = 17;
+    static final double ROW = 17;
     private static final int EACH = 3;
 
     private final ErrorsPicture picture;
@@ -30,16 +30,16 @@ final class SampleErrors {
     }
 
     private static int columns(ErrorsPicture picture, Box area, Theme theme) {
-        return Math.max(1, (int) ((area.width() - caption(theme)) / cell(picture.snapshot(), theme)));
+        return Math.max(1, (int) ((area.width() - caption(picture.snapshot(), theme)) / cell(picture.snapshot(), theme)));
     }
 
     private static double cell(Snapshot snapshot, Theme theme) {
         int outputs = snapshot.shape().outputs();
-        return theme.size(24 + 56.0 * (outputs <= EACH ? outputs : 1));
+        return theme.size(22 + 56.0 * (outputs <= EACH ? outputs : 1));
     }
 
-    private static double caption(Theme theme) {
-        return theme.size(44);
+    private static double caption(Snapshot snapshot, Theme theme) {
+        return theme.size(snapshot.shape().outputs() <= EACH ? 24 : 38);
     }
 
     /// Paints those that fit; where not all do, the page that holds the sample under study.
@@ -65,7 +65,7 @@ final class SampleErrors {
         TextStyle style = TextStyle.sans(theme.size(SIZE));
         TextStyle mono = TextStyle.mono(theme.size(SIZE));
         boolean studied = sample == picture.snapshot().sample();
-        double x = area.x() + caption(theme) + column * cell(picture.snapshot(), theme);
+        double x = area.x() + caption(picture.snapshot(), theme) + column * cell(picture.snapshot(), theme);
         double y = area.y() + (row + 0.5) * theme.size(ROW);
         TextStyle number = studied ? style.strong() : style;
         surface.text(

@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 record StripLabels(StripLayout layout, Theme theme, TextStyle style) {
     private static final double LARGEST = 12.5;
     private static final double SMALLEST = 9.5;
-    private static final double MARGIN = 4;
+    private static final double MARGIN = 8;
 
     static StripLabels of(Surface surface, StripLayout layout, Theme theme) {
         double size = LARGEST;
@@ -27,7 +27,7 @@ record StripLabels(StripLayout layout, Theme theme, TextStyle style) {
 
     void paint(Surface surface, Box row, ToDoubleFunction<StripBox> reached) {
         for (StripBox box : layout.boxes()) {
-            if (box.width() < 2 * MARGIN) {
+            if (box.width() < MARGIN) {
                 return;
             }
             ScriptText text = text(layout, box);
@@ -65,7 +65,7 @@ record StripLabels(StripLayout layout, Theme theme, TextStyle style) {
     }
 
     private static boolean fit(Surface surface, StripLayout layout, TextStyle style, Theme theme) {
-        return layout.boxes().getFirst().width() < 3 * MARGIN
+        return layout.boxes().getFirst().width() < 2 * MARGIN
                 || layout.boxes().stream()
                         .allMatch(box -> text(layout, box).width(surface, style) <= room(box, theme));
     }

@@ -6,7 +6,6 @@ import backstep.diagram.plot.Frame;
 import backstep.diagram.plot.Placement;
 import backstep.diagram.plot.Polyline;
 import backstep.diagram.plot.Tangent;
-import backstep.math.Vector;
 import backstep.nn.Activation;
 import backstep.paint.Outline;
 import backstep.paint.Pen;
@@ -56,7 +55,7 @@ final class ActivationNote {
                 switch (activation) {
                     case SIGMOID -> "slope y(1−y) = ";
                     case TANH -> "slope 1−y^2 = ";
-                    case SOFTPLUS -> "slope 1∕(1+e^{−θ}) = ";
+                    case SOFTPLUS -> "slope 1/(1+e^{−θ}) = ";
                     case RELU, LEAKY_RELU, LINEAR -> "slope = ";
                     case SOFTMAX -> "depends on all logits";
                 };
@@ -89,22 +88,21 @@ final class ActivationNote {
                 .paint(surface, place.left(), first + plain.lineHeight(), plain, theme.ink(Token.BACKWARD_STRONG));
     }
 
+    /// What the label should not cover: all lines and dots, and the threshold.
     private List<Polyline> obstacles() {
         List<Polyline> lines = new ArrayList<>(layout.curve());
         lines.addAll(layout.slope());
-        layout.tangent(picture.study().unit(), theme.scale()).ifPresent(tangent -> lines.add(between(tangent)));
+        layout.tangent(picture.study().unit(), theme.scale())
+                .ifPresent(t -> lines.add(Polyline.between(t.x1(), t.y1(), t.x2(), t.y2(), 4)));
+        Frame frame = layout.frame();
+        if (picture.threshold()) {
+            double y = layout.value().at(0.5);
+            lines.add(Polyline.between(frame.left(), y, frame.right(), y, 20));
+        }
         for (Dot dot : layout.dots()) {
-            lines.add(new Polyline(Vector.of(dot.x(), dot.y(), dot.x(), dot.y(), dot.x(), dot.y())));
+            double foot = layout.activation().drawn() ? dot.y() + theme.size(4) : layout.value().at(0);
+            lines.add(Polyline.between(dot.x(), dot.y() - theme.size(4), dot.x(), foot, 3));
         }
         return lines;
-    }
-
-    private static Polyline between(Tangent tangent) {
-        double[] points = new double[80];
-        for (int k = 0; k < 40; k++) {
-            points[2 * k] = tangent.x1() + (tangent.x2() - tangent.x1()) * k / 39;
-            points[2 * k + 1] = tangent.y1() + (tangent.y2() - tangent.y1()) * k / 39;
-        }
-        return new Polyline(Vector.copyOf(points));
     }
 }

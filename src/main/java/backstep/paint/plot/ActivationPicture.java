@@ -16,6 +16,7 @@ import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.training.Snapshot;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The activation of the layer under study for θ from -10 to 10, its slope, and every neuron at its θ.
@@ -40,10 +41,16 @@ public record ActivationPicture(LayerStudy study, Numbers numbers) implements Pa
         return study.activation().word() + " · " + study.name();
     }
 
+    /// Whether the middle between inhibited and firing is marked.
+    boolean threshold() {
+        return study.activation() == Activation.SIGMOID;
+    }
+
     @Override
     public void paint(Surface surface, Box area, Theme theme) {
         ActivationLayout layout = layout(area, theme);
-        Heading.paint(surface, area, theme, heading(), "");
+        String aside = study.activation().wholeLayer() ? "each output depends on all logits" : "";
+        Heading.paint(surface, area, theme, heading(), aside);
         legend(surface, area, theme);
         if (layout.frame().width() <= 0 || layout.frame().height() <= 0) {
             return;
@@ -67,7 +74,7 @@ public record ActivationPicture(LayerStudy study, Numbers numbers) implements Pa
         axes.gridAcross(layout.value());
         axes.labelsUpwards(layout.value());
         axes.labelsAcross(layout.theta());
-        if (study.activation() == Activation.SIGMOID) {
+        if (threshold()) {
             double y = layout.value().at(0.5);
             axes.level(y, Token.MUTED, Pen.HAIR.dashed(4, 4));
             if (layout.frame().width() > theme.size(480)) {
@@ -106,7 +113,7 @@ public record ActivationPicture(LayerStudy study, Numbers numbers) implements Pa
         String slope = "slope dy/dθ";
         double x = inside.right() - surface.width(slope, style);
         TextStyle heading = TextStyle.sans(theme.size(12)).strong();
-        if (x - theme.size(60) < inside.x() + surface.width(heading().toUpperCase(java.util.Locale.ROOT), heading)) {
+        if (x - theme.size(60) < inside.x() + surface.width(heading().toUpperCase(Locale.ROOT), heading)) {
             return;
         }
         surface.text(slope, x, baseline, style, theme.ink(Token.BACKWARD_STRONG));

@@ -40,12 +40,12 @@ final class Axes {
 
     /// How many ticks fit across.
     static int across(Frame frame, Theme theme) {
-        return Math.clamp((long) (frame.width() / theme.size(62)), 2, 12);
+        return Math.clamp((long) (frame.width() / theme.size(58)), 2, 12);
     }
 
     /// How many ticks fit upwards.
     static int upwards(Frame frame, Theme theme) {
-        return Math.clamp((long) (frame.height() / theme.size(30)), 2, 10);
+        return Math.clamp((long) (frame.height() / theme.size(36)), 2, 10);
     }
 
     static Box box(Frame frame) {

@@ -5,18 +5,21 @@ import backstep.paint.Surface;
 import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
+import java.util.Locale;
 
 /// The line at the top of a card that says what it shows, and the margin about everything in it.
 public final class Heading {
     private static final double MARGIN = 14;
     private static final double SIZE = 12;
-    private static final double HEIGHT = 24;
+    private static final double HEIGHT = 23;
+    private static final double BOTTOM = 9;
 
     private Heading() {}
 
     /// The inside of a card, heading included.
     public static Box inside(Box area, Theme theme) {
-        return area.inset(theme.size(MARGIN));
+        double side = theme.size(MARGIN);
+        return area.inset(side, side, theme.size(BOTTOM), side);
     }
 
     /// What the heading leaves of a card.
@@ -29,7 +32,7 @@ public final class Heading {
         Box inside = inside(area, theme);
         TextStyle style = TextStyle.sans(theme.size(SIZE)).strong();
         double baseline = baseline(area, theme);
-        String capitals = text.toUpperCase(java.util.Locale.ROOT);
+        String capitals = text.toUpperCase(Locale.ROOT);
         surface.text(capitals, inside.x(), baseline, style, theme.ink(Token.MUTED));
         TextStyle quiet = TextStyle.sans(theme.size(11)).end();
         double free = inside.width() - surface.width(capitals, style) - theme.size(16);

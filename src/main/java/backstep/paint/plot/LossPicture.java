@@ -4,6 +4,8 @@ import backstep.diagram.plot.Frame;
 import backstep.diagram.plot.LossLayout;
 import backstep.diagram.plot.LossPlot;
 import backstep.diagram.plot.LossTrace;
+import backstep.diagram.plot.Placement;
+import backstep.diagram.plot.Polyline;
 import backstep.explain.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Ink;
@@ -15,6 +17,9 @@ import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.training.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The global error over a whole run, with the place in it where the run stands.
@@ -23,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pointer where the curve is read off, in iterations or epochs; null where it is not
 public record LossPicture(LossPlot plot, Phase phase, @Nullable Double pointer, Numbers numbers) implements Painting {
     private static final double AHEAD = 0.38;
+    private static final String HELD_OUT = "held out";
+    private static final String EARLIER = "earlier run";
 
     /// What is painted into `area`, for hit-testing.
     public LossLayout layout(Box area, Theme theme) {
@@ -67,7 +74,7 @@ public record LossPicture(LossPlot plot, Phase phase, @Nullable Double pointer, 
 
     /// What lies ahead of the cursor is paler than what is behind it.
     private static void split(
-            Surface surface, LossLayout layout, Theme theme, java.util.function.DoubleConsumer painting) {
+            Surface surface, LossLayout layout, Theme theme, DoubleConsumer painting) {
         Box reach = Axes.box(layout.frame().grown(theme.size(5)));
         double behind = layout.cursorX() - reach.x();
         surface.save();
@@ -95,15 +102,31 @@ public record LossPicture(LossPlot plot, Phase phase, @Nullable Double pointer, 
     }
 
     private void legend(Surface surface, LossLayout layout, Theme theme) {
-        TextStyle style = TextStyle.sans(theme.size(11)).end();
-        double x = layout.frame().right() - theme.size(4);
-        double baseline = layout.frame().top() + theme.size(14);
+        List<String> names = new ArrayList<>();
         if (!plot.heldOut().isEmpty()) {
-            surface.text("– –  held out", x, baseline, style, theme.ink(Token.INK));
-            baseline += style.lineHeight();
+            names.add(HELD_OUT);
         }
         if (!plot.earlier().isEmpty()) {
-            surface.text("—  earlier run", x, baseline, style, theme.ink(Token.MUTED));
+            names.add(EARLIER);
+        }
+        TextStyle style = TextStyle.sans(theme.size(11));
+        double sample = theme.size(26);
+        double width = names.stream().mapToDouble(name -> surface.width(name, style)).max().orElse(0) + sample;
+        List<Polyline> lines = new ArrayList<>(layout.training().means());
+        lines.addAll(layout.heldOut().means());
+        lines.addAll(layout.earlier().means());
+        Frame place = Placement.corner(
+                width, names.size() * style.lineHeight(), layout.frame().grown(-theme.size(6)), lines);
+        double baseline = place.top() + style.size();
+        for (String name : names) {
+            double y = baseline - style.capHeight() / 2;
+            Ink ink = theme.ink(name.equals(EARLIER) ? Token.MUTED : Token.INK);
+            Pen pen = name.equals(EARLIER)
+                    ? Pen.of(theme.size(1.4))
+                    : Pen.of(theme.size(1.8)).dashed(theme.size(6), theme.size(4));
+            surface.line(place.left(), y, place.left() + sample - theme.size(6), y, ink, pen);
+            surface.text(name, place.left() + sample, baseline, style, ink);
+            baseline += style.lineHeight();
         }
     }
 }
