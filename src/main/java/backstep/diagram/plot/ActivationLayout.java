@@ -64,8 +64,7 @@ public record ActivationLayout(
     /// The tangent at a neuron; none for softmax.
     public Optional<Tangent> tangent(int unit, double scale) {
         return activation.drawn()
-                ? dot(unit)
-                        .map(dot -> Tangent.at(dot, activation.slope(dot.logit()), theta, value, frame, scale))
+                ? dot(unit).map(dot -> Tangent.at(dot, activation.slope(dot.logit()), theta, value, frame, scale))
                 : Optional.empty();
     }
 

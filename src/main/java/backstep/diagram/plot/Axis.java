@@ -32,7 +32,8 @@ public record Axis(double low, double high, double from, double to, Spacing spac
 
     /// Equal distances for equal ratios; the ends are moved outwards to 1, 2 or 5 times a power of ten.
     ///
-    /// Ticks are 1, 2 and 5 times powers of ten where so many fit, else the powers alone, or each second one, and so on.
+    /// Ticks are 1, 2 and 5 times powers of ten where so many fit, else the powers alone, or each second one, and
+    so on.
     public static Axis logarithmic(double low, double high, double from, double to, int most) {
         double bottom = roundedDown(low);
         double top = -1;

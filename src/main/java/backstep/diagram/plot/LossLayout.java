@@ -58,7 +58,9 @@ public record LossLayout(
     }
 
     private static Axis across(LossPlot plot, Frame frame, int most) {
-        double end = Math.max(Math.max(plot.training().end(), plot.heldOut().end()), plot.earlier().end());
+        double end = Math.max(
+                Math.max(plot.training().end(), plot.heldOut().end()),
+                plot.earlier().end());
         double high = Math.max(SHORTEST, Math.max(end, plot.cursor()));
         return new Axis(1, high, frame.left(), frame.right(), Spacing.LINEAR, counting(high, most));
     }

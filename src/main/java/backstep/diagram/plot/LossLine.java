@@ -16,8 +16,8 @@ public record LossLine(long length, long perPoint, long stride, Vector minimum, 
     /// Refuses vectors of different lengths.
     public LossLine {
         if (minimum.size() != mean.size() || maximum.size() != mean.size() || perPoint < 1 || stride < 1) {
-            throw new IllegalArgumentException(mean.size() + " points with " + minimum.size() + " and "
-                    + maximum.size() + ", " + perPoint + " a point, " + stride + " apart");
+            throw new IllegalArgumentException(mean.size() + " points with " + minimum.size() + " and " + maximum.size()
+                    + ", " + perPoint + " a point, " + stride + " apart");
         }
     }
 

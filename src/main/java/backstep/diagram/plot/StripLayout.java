@@ -46,8 +46,8 @@ public record StripLayout(
         for (StripBox box : boxes) {
             if (steps < box.end()) {
                 boolean untouched = steps == box.first() && units == 0;
-                double part = steps - box.first()
-                        + (steps < schedule.size() ? (double) units / schedule.units(steps) : 0);
+                double part =
+                        steps - box.first() + (steps < schedule.size() ? (double) units / schedule.units(steps) : 0);
                 return untouched ? box.left() - gap / 2 : box.left() + box.width() * part / (box.end() - box.first());
             }
         }

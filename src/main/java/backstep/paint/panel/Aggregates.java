@@ -55,7 +55,8 @@ final class Aggregates {
     }
 
     private Item item(Loss loss, double value) {
-        return new Item(LossWords.of(loss).name(), value, loss == snapshot.settings().loss());
+        return new Item(
+                LossWords.of(loss).name(), value, loss == snapshot.settings().loss());
     }
 
     void paint(Surface surface, Box area) {

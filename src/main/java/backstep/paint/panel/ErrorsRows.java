@@ -25,7 +25,8 @@ final class ErrorsRows {
         this.place = place;
         this.theme = theme;
         Frame block = block(0);
-        TextStyle largest = TextStyle.mono(Math.min(theme.size(SIZE), place.table().rowHeight() * 0.8));
+        TextStyle largest =
+                TextStyle.mono(Math.min(theme.size(SIZE), place.table().rowHeight() * 0.8));
         double needed = total(widths(surface, largest)) + surface.width("00", largest) + 3 * theme.size(7);
         this.style = largest.sized(largest.size() * Math.min(1, block.width() / needed));
         this.widths = widths(surface, style);
@@ -102,8 +103,7 @@ final class ErrorsRows {
 
     /// As wide as the widest number, and not narrower than a common one, so that columns rarely move.
     private double[] widths(Surface surface, TextStyle style) {
-        double[] widths = {
-            surface.width("0.0000", style), surface.width("0.00", style), surface.width("+0.0000", style)
+        double[] widths = {surface.width("0.0000", style), surface.width("0.00", style), surface.width("+0.0000", style)
         };
         for (ErrorsRow row : place.table().rows()) {
             for (int column = 0; column < 3; column++) {

@@ -16,7 +16,8 @@ public record LossWords(String name, String latex, String convention) {
                         "½SSE",
                         "\\tfrac{1}{2} \\textstyle\\sum (y' - t)^2",
                         "half the sum over outputs and samples of this batch");
-            case SSE -> new LossWords("SSE", "\\textstyle\\sum (y' - t)^2", "the sum over outputs and samples of this batch");
+            case SSE ->
+                new LossWords("SSE", "\\textstyle\\sum (y' - t)^2", "the sum over outputs and samples of this batch");
             case MSE ->
                 new LossWords(
                         "MSE",

@@ -30,7 +30,8 @@ final class SampleErrors {
     }
 
     private static int columns(ErrorsPicture picture, Box area, Theme theme) {
-        return Math.max(1, (int) ((area.width() - caption(picture.snapshot(), theme)) / cell(picture.snapshot(), theme)));
+        return Math.max(
+                1, (int) ((area.width() - caption(picture.snapshot(), theme)) / cell(picture.snapshot(), theme)));
     }
 
     private static double cell(Snapshot snapshot, Theme theme) {

@@ -53,7 +53,8 @@ public final class StepWords {
         return switch (granularity) {
             case PHASE -> phase(box);
             case SAMPLE -> sample(box, schedule);
-            case LAYER, NEURON -> symbols(schedule.step(box.first()), schedule.shape().depth());
+            case LAYER, NEURON ->
+                symbols(schedule.step(box.first()), schedule.shape().depth());
         };
     }
 

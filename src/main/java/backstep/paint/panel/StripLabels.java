@@ -51,8 +51,7 @@ record StripLabels(StripLayout layout, Theme theme, TextStyle style) {
         }
     }
 
-    private void clipped(
-            Surface surface, Box clip, Box row, StripBox box, ScriptText text, Ink ink, boolean clipping) {
+    private void clipped(Surface surface, Box clip, Box row, StripBox box, ScriptText text, Ink ink, boolean clipping) {
         double x = box.left() + box.width() / 2;
         if (!clipping) {
             text.paint(surface, x, style.centred(row.centreY()), style, ink);
@@ -66,8 +65,7 @@ record StripLabels(StripLayout layout, Theme theme, TextStyle style) {
 
     private static boolean fit(Surface surface, StripLayout layout, TextStyle style, Theme theme) {
         return layout.boxes().getFirst().width() < 2 * MARGIN
-                || layout.boxes().stream()
-                        .allMatch(box -> text(layout, box).width(surface, style) <= room(box, theme));
+                || layout.boxes().stream().allMatch(box -> text(layout, box).width(surface, style) <= room(box, theme));
     }
 
     private static double room(StripBox box, Theme theme) {

@@ -7,7 +7,6 @@ import backstep.paint.Ink;
 import backstep.paint.Outline;
 import backstep.paint.Painting;
 import backstep.paint.Pen;
-import backstep.paint.ScriptText;
 import backstep.paint.Surface;
 import backstep.paint.TextStyle;
 import backstep.paint.Theme;
@@ -94,8 +93,7 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, double ab
             int last = layout.gap() > 0 ? k : same(layout, k, done);
             double right = layout.boxes().get(last).right();
             k = last;
-            Outline outline = Outline.roundRect(
-                    new Box(box.left(), row.y(), right - box.left(), row.height()), radius);
+            Outline outline = Outline.roundRect(new Box(box.left(), row.y(), right - box.left(), row.height()), radius);
             Token phase = Token.valueOf(box.phase().name());
             if (done < 1) {
                 surface.fill(outline, theme.ink(phase.tint()));
@@ -144,7 +142,8 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, double ab
         List<StripBox> boxes = layout.boxes();
         for (int k = 0; k < boxes.size(); k++) {
             int from = k;
-            while (k + 1 < boxes.size() && boxes.get(k + 1).sample() == boxes.get(from).sample()) {
+            while (k + 1 < boxes.size()
+                    && boxes.get(k + 1).sample() == boxes.get(from).sample()) {
                 k++;
             }
             double left = boxes.get(from).left();
@@ -158,7 +157,8 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, double ab
     }
 
     private void cursor(Surface surface, StripLayout layout, Box row, Theme theme) {
-        double x = layout.cursor(snapshot.position().steps(), snapshot.position().units());
+        double x =
+                layout.cursor(snapshot.position().steps(), snapshot.position().units());
         Ink ink = theme.ink(Token.INK);
         double top = row.y() - theme.size(5);
         surface.line(x, top, x, row.bottom() + theme.size(9), ink, Pen.of(theme.size(2.5)));

@@ -51,14 +51,13 @@ final class ActivationNote {
 
     private String second(Dot dot) {
         Activation activation = picture.study().activation();
-        String expression =
-                switch (activation) {
-                    case SIGMOID -> "slope y(1−y) = ";
-                    case TANH -> "slope 1−y^2 = ";
-                    case SOFTPLUS -> "slope 1/(1+e^{−θ}) = ";
-                    case RELU, LEAKY_RELU, LINEAR -> "slope = ";
-                    case SOFTMAX -> "depends on all logits";
-                };
+        String expression = switch (activation) {
+            case SIGMOID -> "slope y(1−y) = ";
+            case TANH -> "slope 1−y^2 = ";
+            case SOFTPLUS -> "slope 1/(1+e^{−θ}) = ";
+            case RELU, LEAKY_RELU, LINEAR -> "slope = ";
+            case SOFTMAX -> "depends on all logits";
+        };
         return activation.wholeLayer()
                 ? expression
                 : expression + picture.numbers().text(layout.activation().slope(dot.logit()));
@@ -80,12 +79,11 @@ final class ActivationNote {
         List<ScriptText> lines = lines(dot);
         double width = Math.max(lines.get(0).width(surface, bold), lines.get(1).width(surface, plain));
         double height = 2 * plain.lineHeight();
-        Frame place = Placement.beside(
-                dot.x(), dot.y(), width, height, layout.frame().grown(-theme.size(4)), obstacles());
+        Frame place =
+                Placement.beside(dot.x(), dot.y(), width, height, layout.frame().grown(-theme.size(4)), obstacles());
         double first = place.top() + plain.size();
         lines.get(0).paint(surface, place.left(), first, bold, theme.ink(Token.BACKWARD_STRONG));
-        lines.get(1)
-                .paint(surface, place.left(), first + plain.lineHeight(), plain, theme.ink(Token.BACKWARD_STRONG));
+        lines.get(1).paint(surface, place.left(), first + plain.lineHeight(), plain, theme.ink(Token.BACKWARD_STRONG));
     }
 
     /// What the label should not cover: all lines and dots, and the threshold.
@@ -100,7 +98,9 @@ final class ActivationNote {
             lines.add(Polyline.between(frame.left(), y, frame.right(), y, 20));
         }
         for (Dot dot : layout.dots()) {
-            double foot = layout.activation().drawn() ? dot.y() + theme.size(4) : layout.value().at(0);
+            double foot = layout.activation().drawn()
+                    ? dot.y() + theme.size(4)
+                    : layout.value().at(0);
             lines.add(Polyline.between(dot.x(), dot.y() - theme.size(4), dot.x(), foot, 3));
         }
         return lines;

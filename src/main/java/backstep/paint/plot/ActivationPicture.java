@@ -90,7 +90,12 @@ public record ActivationPicture(LayerStudy study, Numbers numbers) implements Pa
         for (Dot dot : layout.dots()) {
             if (!layout.activation().drawn()) {
                 surface.line(
-                        dot.x(), layout.value().at(0), dot.x(), dot.y(), theme.ink(Token.BORDER), Pen.of(theme.size(2)));
+                        dot.x(),
+                        layout.value().at(0),
+                        dot.x(),
+                        dot.y(),
+                        theme.ink(Token.BORDER),
+                        Pen.of(theme.size(2)));
             }
         }
         for (Dot dot : layout.dots()) {

@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record LayerStudy(Snapshot snapshot, int layer, int unit) {
     /// Finds both.
     public static LayerStudy of(Snapshot snapshot, @Nullable Focus focus) {
-        int layer =
-                switch (snapshot.last()) {
-                    case null -> 1;
-                    case Step.LocalError e -> snapshot.shape().depth();
-                    case Step.GlobalError e -> snapshot.shape().depth();
-                    case Step step -> step.layerOrZero();
-                };
+        int layer = switch (snapshot.last()) {
+            case null -> 1;
+            case Step.LocalError e -> snapshot.shape().depth();
+            case Step.GlobalError e -> snapshot.shape().depth();
+            case Step step -> step.layerOrZero();
+        };
         return new LayerStudy(snapshot, layer, unit(snapshot, layer, focus));
     }
 

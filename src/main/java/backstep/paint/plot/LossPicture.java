@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param phase of the last step, which colours the cursor
 /// @param pointer where the curve is read off, in iterations or epochs; null where it is not
-public record LossPicture(LossPlot plot, Phase phase, @Nullable Double pointer, Numbers numbers) implements Painting {
+public record LossPicture(
+        LossPlot plot, Phase phase, @Nullable Double pointer, Numbers numbers) implements Painting {
     private static final double AHEAD = 0.38;
     private static final String HELD_OUT = "held out";
     private static final String EARLIER = "earlier run";
@@ -73,8 +74,7 @@ public record LossPicture(LossPlot plot, Phase phase, @Nullable Double pointer, 
     }
 
     /// What lies ahead of the cursor is paler than what is behind it.
-    private static void split(
-            Surface surface, LossLayout layout, Theme theme, DoubleConsumer painting) {
+    private static void split(Surface surface, LossLayout layout, Theme theme, DoubleConsumer painting) {
         Box reach = Axes.box(layout.frame().grown(theme.size(5)));
         double behind = layout.cursorX() - reach.x();
         surface.save();
@@ -111,7 +111,11 @@ public record LossPicture(LossPlot plot, Phase phase, @Nullable Double pointer, 
         }
         TextStyle style = TextStyle.sans(theme.size(11));
         double sample = theme.size(26);
-        double width = names.stream().mapToDouble(name -> surface.width(name, style)).max().orElse(0) + sample;
+        double width = names.stream()
+                        .mapToDouble(name -> surface.width(name, style))
+                        .max()
+                        .orElse(0)
+                + sample;
         List<Polyline> lines = new ArrayList<>(layout.training().means());
         lines.addAll(layout.heldOut().means());
         lines.addAll(layout.earlier().means());
