@@ -32,14 +32,10 @@ public record Axis(double low, double high, double from, double to, Spacing spac
 
     /// Equal distances for equal ratios; the ends are moved outwards to 1, 2 or 5 times a power of ten.
     ///
-    /// Ticks are 1, 2 and 5 times powers of ten where so many fit, else the powers alone, or each second one, and
-    so on.
+    /// Ticks are 1, 2 and 5 times powers of ten where so many fit, else the powers alone, or each second one.
     public static Axis logarithmic(double low, double high, double from, double to, int most) {
         double bottom = roundedDown(low);
-        double top = -1;
-        for (double power = power(high), k = 0; top < high; k++) {
-            top = ROUND[(int) k] * power;
-        }
+        double top = roundedUp(high);
         top = top > bottom ? top : 10 * bottom;
         return new Axis(bottom, top, from, to, Spacing.LOGARITHMIC, logarithmicTicks(bottom, top, most));
     }
@@ -69,12 +65,20 @@ public record Axis(double low, double high, double from, double to, Spacing spac
     }
 
     private static double roundedDown(double value) {
-        double power = power(value);
-        double best = power;
+        double best = power(value);
         for (double factor : ROUND) {
-            best = factor * power <= value ? factor * power : best;
+            best = factor * power(value) <= value ? factor * power(value) : best;
         }
         return best;
+    }
+
+    private static double roundedUp(double value) {
+        for (double factor : ROUND) {
+            if (factor * power(value) >= value) {
+                return factor * power(value);
+            }
+        }
+        return 20 * power(value);
     }
 
     private static List<Double> logarithmicTicks(double low, double high, int most) {

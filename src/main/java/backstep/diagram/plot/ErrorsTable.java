@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// A table of outputs fitted into a frame: rows of full height if they fit, else lower ones, else several blocks side
-/// by
-/// side, else only the rows with the largest local errors.
+/// A table of outputs fitted into a frame: rows of full height if they fit, else lower ones, else several blocks
+/// side by side, else only the rows with the largest local errors.
 ///
 /// @param blocks how many tables stand side by side
 /// @param rows the outputs that are shown, by unit

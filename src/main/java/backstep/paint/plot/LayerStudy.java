@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param unit the chosen neuron if it is of this layer, else the one that was last computed, else the first
 public record LayerStudy(Snapshot snapshot, int layer, int unit) {
-    /// Finds both.
+    /// The layer and the neuron, from where the run stands and what is chosen.
     public static LayerStudy of(Snapshot snapshot, @Nullable Focus focus) {
         int layer = switch (snapshot.last()) {
             case null -> 1;
