@@ -30,6 +30,8 @@ public final class ExperimentReader {
                     TextFile.read(file), file.toString(), file.toAbsolutePath().getParent());
         } catch (MalformedException e) {
             throw ExperimentException.in(file.toString(), e);
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(file.toString());
         }
     }
 
@@ -40,13 +42,17 @@ public final class ExperimentReader {
         try {
             return experiment(JsonText.parse(json, name), folder);
         } catch (OutOfMemoryError e) {
-            throw new ExperimentException(name, "", "expected an experiment that fits into memory");
+            throw tooLarge(name);
         } catch (RuntimeException e) {
             throw new ExperimentException(
                     name,
                     "",
                     "expected an experiment, found a fault: " + Quotation.line(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static ExperimentException tooLarge(String name) {
+        return new ExperimentException(name, "", "expected an experiment that fits into memory");
     }
 
     private static Experiment experiment(JsonReading root, @Nullable Path folder) throws ExperimentException {
