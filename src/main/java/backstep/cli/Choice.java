@@ -2,6 +2,9 @@ package backstep.cli;
 
 import backstep.data.Nearest;
 import backstep.data.Quotation;
+import backstep.diagram.ColorBy;
+import backstep.paint.Theme;
+import backstep.paint.window.View;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,24 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     static final class OfFormat extends Choice<TraceFormat> {
         OfFormat() {
             super(TraceFormat.class);
+        }
+    }
+
+    static final class OfView extends Choice<View> {
+        OfView() {
+            super(View.class);
+        }
+    }
+
+    static final class OfColorBy extends Choice<ColorBy> {
+        OfColorBy() {
+            super(ColorBy.class);
+        }
+    }
+
+    static final class OfTheme extends Choice<Theme> {
+        OfTheme() {
+            super(Theme.class);
         }
     }
 }

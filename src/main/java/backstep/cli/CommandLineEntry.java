@@ -64,6 +64,7 @@ public final class CommandLineEntry implements Callable<Integer> {
                 .addSubcommand(new TraceCommand(streams))
                 .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new ExportCommand())
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))

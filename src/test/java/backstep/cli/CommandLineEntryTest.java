@@ -12,7 +12,7 @@ final class CommandLineEntryTest {
     private static final Path MAZUR = Invocation.fixture("mazur");
 
     @ParameterizedTest
-    @ValueSource(strings = {"trace", "train", "check"})
+    @ValueSource(strings = {"trace", "train", "check", "export"})
     void everyCommandHasHelpAndAVersion(String command) {
         Invocation help = Invocation.of(command, "--help");
         Invocation version = Invocation.of(command, "--version");
@@ -29,7 +29,7 @@ final class CommandLineEntryTest {
         Invocation help = Invocation.of("--help");
 
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("trace", "train", "check", "Exit codes");
+        assertThat(help.out()).contains("trace", "train", "check", "export", "Exit codes");
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ final class CommandLineEntryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trace", "train", "check"})
+    @ValueSource(strings = {"trace", "train", "check", "export"})
     void saysThatAFileIsExpected(String command) {
         assertThat(Invocation.of(command).refusedWith(2).err()).contains("expected", "FILE");
     }

@@ -1,0 +1,39 @@
+package backstep.paint.window;
+
+import backstep.diagram.ColorBy;
+import backstep.diagram.plot.LossPlot;
+import backstep.explain.Explainer;
+import backstep.explain.Explanation;
+import backstep.explain.Focus;
+import backstep.explain.Numbers;
+import backstep.training.Granularity;
+import backstep.training.Phase;
+import backstep.training.Snapshot;
+import backstep.training.Step;
+import org.jspecify.annotations.Nullable;
+
+/// All that the views of a run show at one step of it.
+///
+/// @param title of the experiment
+/// @param losses the global error over the run
+/// @param colorBy what the edges of the network show
+/// @param focus the chosen neuron or edge
+/// @param granularity how far a step goes
+public record Scene(
+        String title,
+        Snapshot snapshot,
+        LossPlot losses,
+        ColorBy colorBy,
+        @Nullable Focus focus,
+        Granularity granularity,
+        Numbers numbers) {
+    /// What the last step computed.
+    Explanation explanation() {
+        return Explainer.explain(snapshot, focus, numbers, granularity);
+    }
+
+    /// The phase of the last step; the first one at the start.
+    Phase phase() {
+        return snapshot.step().map(Step::phase).orElse(Phase.FORWARD);
+    }
+}

@@ -1,0 +1,67 @@
+package backstep.paint.window;
+
+import backstep.explain.Explanation;
+import backstep.paint.Painting;
+import backstep.paint.network.NetworkPicture;
+import backstep.paint.panel.ErrorsPicture;
+import backstep.paint.panel.NowPicture;
+import backstep.paint.plot.ActivationPicture;
+import backstep.paint.plot.LossPicture;
+import java.util.Locale;
+
+/// The views that there are pictures of, each with the size that it has in a window of 1440 x 900.
+public enum View {
+    /// Inputs, layers and weights.
+    NETWORK(764, 452),
+    /// The activation of the layer under study.
+    ACTIVATION(371, 236),
+    /// The global error over the run.
+    LOSS(371, 325),
+    /// Local errors and what they come to.
+    ERRORS(371, 190),
+    /// What the step computes, and how.
+    FORMULA(764, 277),
+    /// All of them.
+    WINDOW(1440, 900);
+
+    private final double width;
+    private final double height;
+
+    View(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /// The word for it on the command line.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// In logical pixels.
+    public double width() {
+        return width;
+    }
+
+    /// In logical pixels.
+    public double height() {
+        return height;
+    }
+
+    /// The view of `scene`.
+    public Painting painting(Scene scene) {
+        return switch (this) {
+            case NETWORK -> network(scene);
+            case ACTIVATION -> new ActivationPicture(scene.snapshot(), scene.focus(), scene.numbers());
+            case LOSS -> new LossPicture(scene.losses(), scene.phase(), null, scene.numbers());
+            case ERRORS -> new ErrorsPicture(scene.snapshot(), scene.numbers());
+            case FORMULA -> new NowPicture(scene.explanation());
+            case WINDOW -> new WindowPicture(scene);
+        };
+    }
+
+    private static Painting network(Scene scene) {
+        Explanation explanation = scene.explanation();
+        return NetworkPicture.still(
+                scene.snapshot(), scene.colorBy(), explanation.highlight(), scene.focus(), scene.numbers());
+    }
+}
