@@ -63,12 +63,7 @@ record BackwardExplanation(Reading read, int layer, int unit) {
                 Equation.of(
                         read.outputGradient(layer, unit),
                         Expression.Series.over(read.pair().letter(next), terms)),
-                Reading.rows(
-                        read.units(next),
-                        to -> new Factor(
-                                read.latex(comingBack(to)),
-                                "what comes back from " + read.place(next, to),
-                                read.numbers().signed(comingBack(to).evaluate()))),
+                read.rows(terms, to -> "what comes back from " + read.place(next, to)),
                 new Highlight(Phase.BACKWARD, units, edges, true));
     }
 

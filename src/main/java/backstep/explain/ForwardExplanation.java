@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Explains how a neuron adds up what it receives and what it sends on.
 record ForwardExplanation(Reading read, int layer, int unit) {
@@ -34,12 +35,14 @@ record ForwardExplanation(Reading read, int layer, int unit) {
     }
 
     private Expression logit() {
-        List<Expression> products = new ArrayList<>();
-        for (int from = 1; from <= read.units(layer - 1); from++) {
-            products.add(product(from));
-        }
         return Expression.sum(
-                Expression.Series.over(read.pair().letter(layer - 1), products), read.before(layer, 0, unit));
+                Expression.Series.over(read.pair().letter(layer - 1), products()), read.before(layer, 0, unit));
+    }
+
+    private List<Expression> products() {
+        return IntStream.rangeClosed(1, read.units(layer - 1))
+                .mapToObj(this::product)
+                .toList();
     }
 
     private Expression product(int from) {
@@ -60,12 +63,8 @@ record ForwardExplanation(Reading read, int layer, int unit) {
     }
 
     private List<Factor> factors() {
-        List<Factor> factors = new ArrayList<>(Reading.rows(
-                read.units(layer - 1),
-                from -> new Factor(
-                        read.latex(product(from)),
-                        "weight times " + read.sent(layer - 1, from),
-                        read.numbers().signed(product(from).evaluate()))));
+        List<Factor> factors =
+                new ArrayList<>(read.rows(products(), from -> "weight times " + read.sent(layer - 1, from)));
         factors.add(read.signed(read.before(layer, 0, unit), "bias of the neuron"));
         return factors;
     }

@@ -161,14 +161,18 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
                 .write(expression);
     }
 
-    /// One row for each of `count` terms, long sums abbreviated in the middle.
-    static List<Factor> rows(int count, IntFunction<Factor> row) {
+    /// One row for each of the terms of a sum, the middle of a long sum as one row with what it adds up to.
+    List<Factor> rows(List<Expression> terms, IntFunction<String> meaning) {
         List<Factor> rows = new ArrayList<>();
+        int count = terms.size();
         for (int n = 1; n <= count; n++) {
+            Expression term = terms.get(n - 1);
             if (count <= LONGEST_ROWS || n < LONGEST_ROWS - 1 || n == count) {
-                rows.add(row.apply(n));
+                rows.add(new Factor(latex(term), meaning.apply(n), numbers.signed(term.evaluate())));
             } else if (n == LONGEST_ROWS - 1) {
-                rows.add(new Factor("\\cdots", (count - LONGEST_ROWS + 1) + " more", ""));
+                List<Expression> middle = terms.subList(n - 1, count - 1);
+                String value = numbers.signed(new Expression.Sum(middle).evaluate());
+                rows.add(new Factor("\\cdots", middle.size() + " more, added up", value));
             }
         }
         return rows;

@@ -3,10 +3,15 @@ package backstep.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import backstep.nn.Activation;
+import backstep.nn.Parameters;
 import backstep.timeline.Timeline;
 import backstep.training.Position;
 import backstep.training.Setup;
 import backstep.training.Setups;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The published 2-2-2 example, number by number as its author prints them (Matt Mazur, 2015), and as the screen does.
@@ -121,6 +126,28 @@ class WorkedExampleTest {
 
         assertThat(second.formula()).contains("+ \\alpha \\cdot \\Delta w_{ij}^{\\mathrm{before}}");
         assertThat(second.factors()).extracting(Factor::meaning).contains("momentum: a part of the last change");
+    }
+
+    @Test
+    void theMiddleOfALongSumIsTold() {
+        double[][] weights = new double[64][1];
+        Arrays.setAll(weights, n -> new double[] {n + 1});
+        Setup wide = new Setup(
+                Setups.shape(64, Activation.LINEAR, 1),
+                new Parameters(List.of(Setups.layer(weights, 0.5))),
+                Setups.dataset(
+                        new double[][] {
+                            IntStream.range(0, 64).mapToDouble(n -> 1).toArray()
+                        },
+                        new double[1][1]),
+                Setups.linearNeuron().settings());
+
+        Explanation explanation = at(wide, new Position(1, 1, 0), null);
+
+        assertThat(explanation.factors())
+                .extracting(Factor::meaning, Factor::value)
+                .contains(tuple("weight times input 3", "+3"), tuple("60 more, added up", "+2010"));
+        assertThat(explanation.text()).contains("5 · 1 + … + 64 · 1 + 0.5 = 2081");
     }
 
     private static Explanation at(int steps) {
