@@ -16,6 +16,7 @@ record ErrorsArea(Box head, ErrorsTable table, Box samples, Box aggregates) {
     private static final double TIGHT = 12;
     private static final double NARROW = 160;
     private static final double GAP = 6;
+    private static final int FEW = 5;
 
     static ErrorsArea of(ErrorsPicture picture, Box area, Theme theme) {
         Box content = Heading.content(area, theme);
@@ -40,6 +41,15 @@ record ErrorsArea(Box head, ErrorsTable table, Box samples, Box aggregates) {
                 table,
                 below.top(samples),
                 below.belowTop(samples + theme.size(GAP)).top(aggregates));
+    }
+
+    /// The height of a card that shows a few outputs and some samples at their full height.
+    static double height(ErrorsPicture picture, Theme theme) {
+        int outputs = Math.min(FEW, picture.snapshot().shape().outputs());
+        boolean batch = picture.snapshot().setup().settings().batchSize() > 1;
+        double margins = 1000 - Heading.content(Box.of(1000, 1000), theme).height();
+        double inside = HEAD + FULL * outputs + (batch ? SampleErrors.ROW : 0) + GAP + Aggregates.HEIGHT;
+        return margins + theme.size(inside);
     }
 
     /// The height for the samples of a batch: whole rows of them.

@@ -25,6 +25,16 @@ public record ErrorsPicture(Snapshot snapshot, Numbers numbers) implements Paint
         return ErrorsArea.of(this, area, theme).table();
     }
 
+    /// What the trained global error is called, such as `½SSE`.
+    public String trainedName() {
+        return LossWords.of(snapshot.settings().loss()).name();
+    }
+
+    /// The height that shows all of a few outputs and some of the samples of a batch; more outputs are set closer.
+    public double height(Theme theme) {
+        return ErrorsArea.height(this, theme);
+    }
+
     /// y′ of the sample under study.
     Vector outputs() {
         return snapshot.outputs().row(snapshot.sample() - 1);

@@ -16,7 +16,6 @@ import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.training.Snapshot;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The activation of the layer under study for θ from -10 to 10, its slope, and every neuron at its θ.
@@ -117,8 +116,7 @@ public record ActivationPicture(LayerStudy study, Numbers numbers) implements Pa
         double y = baseline - style.capHeight() / 2 + theme.size(0.5);
         String slope = "slope dy/dθ";
         double x = inside.right() - surface.width(slope, style);
-        TextStyle heading = TextStyle.sans(theme.size(12)).strong();
-        if (x - theme.size(60) < inside.x() + surface.width(heading().toUpperCase(Locale.ROOT), heading)) {
+        if (x - theme.size(60) < inside.x() + Heading.width(surface, theme, heading())) {
             return;
         }
         surface.text(slope, x, baseline, style, theme.ink(Token.BACKWARD_STRONG));

@@ -27,10 +27,15 @@ public final class Heading {
         return inside(area, theme).belowTop(theme.size(HEIGHT));
     }
 
+    /// How wide the heading `text` is.
+    public static double width(Surface surface, Theme theme, String text) {
+        return surface.width(text.toUpperCase(Locale.ROOT), style(theme));
+    }
+
     /// Paints `text` in capitals, and smaller and quieter at the right end what `aside` says of it, if there is room.
     public static void paint(Surface surface, Box area, Theme theme, String text, String aside) {
         Box inside = inside(area, theme);
-        TextStyle style = TextStyle.sans(theme.size(SIZE)).strong();
+        TextStyle style = style(theme);
         double baseline = baseline(area, theme);
         String capitals = text.toUpperCase(Locale.ROOT);
         surface.text(capitals, inside.x(), baseline, style, theme.ink(Token.MUTED));
@@ -44,5 +49,9 @@ public final class Heading {
     /// The baseline of the heading.
     public static double baseline(Box area, Theme theme) {
         return inside(area, theme).y() + theme.size(SIZE * 0.8);
+    }
+
+    private static TextStyle style(Theme theme) {
+        return TextStyle.sans(theme.size(SIZE)).strong();
     }
 }

@@ -26,11 +26,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param phase of the last step, which colours the cursor
 /// @param pointer where the curve is read off, in iterations or epochs; null where it is not
+/// @param controls the width at the right end of the heading that something else takes
 public record LossPicture(
-        LossPlot plot, Phase phase, @Nullable Double pointer, Numbers numbers) implements Painting {
+        LossPlot plot, Phase phase, @Nullable Double pointer, Numbers numbers, double controls) implements Painting {
     private static final double AHEAD = 0.38;
     private static final String HELD_OUT = "held out";
     private static final String EARLIER = "earlier run";
+
+    /// The plot alone, neither pointed at nor with anything beside its heading.
+    public LossPicture(LossPlot plot, Phase phase, Numbers numbers) {
+        this(plot, phase, null, numbers, 0);
+    }
 
     /// What is painted into `area`, for hit-testing.
     public LossLayout layout(Box area, Theme theme) {
@@ -45,7 +51,9 @@ public record LossPicture(
 
     @Override
     public void paint(Surface surface, Box area, Theme theme) {
-        Heading.paint(surface, area, theme, heading(), "");
+        double room = Heading.inside(area, theme).width() - controls;
+        boolean fits = Heading.width(surface, theme, heading()) <= room;
+        Heading.paint(surface, area, theme, fits ? heading() : "global error", "");
         LossLayout layout = layout(area, theme);
         if (layout.frame().width() <= 0 || layout.frame().height() <= 0) {
             return;

@@ -52,7 +52,7 @@ public enum View {
         return switch (this) {
             case NETWORK -> network(scene);
             case ACTIVATION -> new ActivationPicture(scene.snapshot(), scene.focus(), scene.numbers());
-            case LOSS -> new LossPicture(scene.losses(), scene.phase(), null, scene.numbers());
+            case LOSS -> new LossPicture(scene.losses(), scene.phase(), scene.numbers());
             case ERRORS -> new ErrorsPicture(scene.snapshot(), scene.numbers());
             case FORMULA -> new NowPicture(scene.explanation());
             case WINDOW -> new WindowPicture(scene);

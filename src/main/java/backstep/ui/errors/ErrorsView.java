@@ -1,0 +1,58 @@
+package backstep.ui.errors;
+
+import backstep.paint.Box;
+import backstep.ui.kit.PaintedCanvas;
+import backstep.ui.kit.ReadOut;
+import javafx.scene.layout.StackPane;
+
+/// Paints the table of errors; a click on a row takes its output under study.
+public final class ErrorsView extends StackPane {
+    private final ErrorsViewModel viewModel;
+    private final PaintedCanvas canvas = new PaintedCanvas("");
+    private double wished;
+
+    public ErrorsView(ErrorsViewModel viewModel) {
+        this.viewModel = viewModel;
+        setId("errors");
+        canvas.setId("errors-picture");
+        canvas.accessibleTextProperty().bind(viewModel.textProperty());
+        viewModel.pictureProperty().subscribe(picture -> {
+            canvas.show(picture);
+            wish();
+        });
+        viewModel.themeProperty().subscribe(theme -> {
+            canvas.setTheme(theme);
+            wish();
+        });
+        getChildren().add(canvas);
+        ReadOut readOut = new ReadOut(this);
+        readOut.textProperty().bind(viewModel.readingProperty());
+        canvas.setOnMouseMoved(event -> {
+            viewModel.point(event.getX(), event.getY(), area());
+            readOut.pointAt(event.getX(), event.getY());
+        });
+        canvas.setOnMouseExited(event -> viewModel.pointNowhere());
+        canvas.setOnMouseClicked(event -> viewModel.choose(event.getX(), event.getY(), area()));
+    }
+
+    /// Enough for the rows of a few outputs, and for some samples of a batch.
+    @Override
+    protected double computePrefHeight(double width) {
+        return wished;
+    }
+
+    private void wish() {
+        double height = viewModel
+                .pictureProperty()
+                .getValue()
+                .height(viewModel.themeProperty().getValue());
+        if (height != wished) {
+            wished = height;
+            requestLayout();
+        }
+    }
+
+    private Box area() {
+        return Box.of(canvas.getWidth(), canvas.getHeight());
+    }
+}

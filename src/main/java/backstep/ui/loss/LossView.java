@@ -1,0 +1,87 @@
+package backstep.ui.loss;
+
+import backstep.diagram.plot.Spacing;
+import backstep.paint.Box;
+import backstep.ui.kit.PaintedCanvas;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.SegmentedButton;
+
+/// Paints the global error over the run, with the choice of its axes in the corner; the mouse reads values off.
+public final class LossView extends StackPane {
+    private final PaintedCanvas canvas = new PaintedCanvas("");
+
+    public LossView(LossViewModel viewModel) {
+        setId("loss");
+        getStylesheets()
+                .add(Objects.requireNonNull(LossView.class.getResource("/backstep/ui/loss/loss.css"))
+                        .toExternalForm());
+        canvas.setId("loss-picture");
+        canvas.accessibleTextProperty().bind(viewModel.textProperty());
+        viewModel.pictureProperty().subscribe(canvas::show);
+        viewModel.themeProperty().subscribe(canvas::setTheme);
+        canvas.setOnMouseMoved(event -> viewModel.point(event.getX(), area()));
+        canvas.setOnMouseExited(event -> viewModel.pointNowhere());
+        HBox controls = controls(viewModel);
+        viewModel.controlsProperty().bind(controls.widthProperty());
+        getChildren().addAll(canvas, controls);
+    }
+
+    private static HBox controls(LossViewModel viewModel) {
+        SegmentedButton axis = segments(
+                viewModel.axisProperty(),
+                button("loss-by-iteration", "iteration", "Global error by iteration", LossAxis.ITERATION),
+                button("loss-by-epoch", "epoch", "Mean global error by epoch", LossAxis.EPOCH));
+        SegmentedButton spacing = segments(
+                viewModel.spacingProperty(),
+                button("loss-linear", "lin", "Linear scale from 0", Spacing.LINEAR),
+                button("loss-log", "log", "Logarithmic scale", Spacing.LOGARITHMIC));
+        HBox controls = new HBox(axis, spacing);
+        controls.getStyleClass().add("loss-controls");
+        controls.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(controls, Pos.TOP_RIGHT);
+        return controls;
+    }
+
+    private static ToggleButton button(String id, String label, String tip, Object value) {
+        ToggleButton button = new ToggleButton(label);
+        button.setId(id);
+        button.setUserData(value);
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleText(tip);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /// Buttons of which one is always chosen; each carries its value.
+    private static <T> SegmentedButton segments(ObjectProperty<T> choice, ToggleButton... buttons) {
+        ToggleGroup group = new ToggleGroup();
+        SegmentedButton segments = new SegmentedButton(buttons);
+        segments.setToggleGroup(group);
+        choice.subscribe(value -> {
+            for (ToggleButton button : buttons) {
+                button.setSelected(button.getUserData().equals(value));
+            }
+        });
+        for (ToggleButton button : buttons) {
+            button.setOnAction(event -> {
+                @SuppressWarnings("unchecked")
+                T value = (T) button.getUserData();
+                choice.set(value);
+                button.setSelected(true);
+            });
+        }
+        return segments;
+    }
+
+    private Box area() {
+        return Box.of(canvas.getWidth(), canvas.getHeight());
+    }
+}

@@ -1,0 +1,144 @@
+package backstep.ui.loss;
+
+import backstep.diagram.plot.LossLayout;
+import backstep.diagram.plot.LossLine;
+import backstep.diagram.plot.LossPlot;
+import backstep.diagram.plot.LossReading;
+import backstep.diagram.plot.Spacing;
+import backstep.explain.Numbers;
+import backstep.paint.Box;
+import backstep.paint.Theme;
+import backstep.paint.plot.LossPicture;
+import backstep.timeline.LossCurve;
+import backstep.training.Phase;
+import backstep.training.Snapshot;
+import backstep.training.Step;
+import backstep.ui.kit.Losses;
+import backstep.ui.kit.RunModel;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// The global error over the whole run: as a picture and as text, by iteration or epoch, linear or logarithmic.
+public final class LossViewModel {
+    private final RunModel run;
+    private final ObjectProperty<LossAxis> axis = new SimpleObjectProperty<>(LossAxis.ITERATION);
+    private final ObjectProperty<Spacing> spacing = new SimpleObjectProperty<>(Spacing.LINEAR);
+    private final ObjectProperty<@Nullable Double> pointer = new SimpleObjectProperty<>();
+    private final DoubleProperty controls = new SimpleDoubleProperty();
+    private final ObjectBinding<LossPicture> picture;
+    private final ObservableValue<String> text;
+
+    public LossViewModel(RunModel run) {
+        this.run = run;
+        this.picture = Bindings.createObjectBinding(
+                this::picture,
+                run.snapshotProperty(),
+                run.lossesProperty(),
+                run.numbersProperty(),
+                axis,
+                spacing,
+                pointer,
+                controls);
+        this.text = picture.map(LossViewModel::text);
+    }
+
+    public ObservableValue<LossPicture> pictureProperty() {
+        return picture;
+    }
+
+    public ObservableValue<Theme> themeProperty() {
+        return run.themeProperty();
+    }
+
+    /// Where the run stands and its error there, how far it has come, and the last errors of training and of held-out
+    /// data.
+    public ObservableValue<String> textProperty() {
+        return text;
+    }
+
+    /// Whether the curve goes by iteration or epoch.
+    public ObjectProperty<LossAxis> axisProperty() {
+        return axis;
+    }
+
+    /// How errors are spread upwards.
+    public ObjectProperty<Spacing> spacingProperty() {
+        return spacing;
+    }
+
+    /// How wide the controls over the picture are, so that its heading keeps clear of them.
+    DoubleProperty controlsProperty() {
+        return controls;
+    }
+
+    /// Reads the curve off at an `x` of a picture that fills `area`.
+    void point(double x, Box area) {
+        LossLayout layout = picture.get().layout(area, run.themeProperty().get());
+        pointer.set(layout.reading(x).map(LossViewModel::middle).orElse(null));
+    }
+
+    void pointNowhere() {
+        pointer.set(null);
+    }
+
+    private static double middle(LossReading reading) {
+        return (reading.first() + reading.last()) / 2.0;
+    }
+
+    private LossPicture picture() {
+        Phase phase = run.snapshot().step().map(Step::phase).orElse(Phase.FORWARD);
+        return new LossPicture(
+                plot(), phase, pointer.get(), run.numbersProperty().get(), controls.get());
+    }
+
+    private LossPlot plot() {
+        Snapshot snapshot = run.snapshot();
+        Losses losses = run.lossesProperty().get();
+        long perEpoch = snapshot.batchesPerEpoch();
+        boolean byEpoch = axis.get() == LossAxis.EPOCH;
+        double error = snapshot.globalError() == null
+                ? Double.NaN
+                : snapshot.globalError().error();
+        return new LossPlot(
+                line(byEpoch ? losses.epochs() : losses.iterations(), 1),
+                line(losses.heldOut(), byEpoch ? 1 : perEpoch),
+                line(byEpoch ? losses.earlierEpochs() : losses.earlier(), 1),
+                byEpoch,
+                spacing.get(),
+                byEpoch ? (double) snapshot.iteration() / perEpoch : snapshot.iteration(),
+                byEpoch && perEpoch > 1 ? Double.NaN : error);
+    }
+
+    private static LossLine line(LossCurve curve, long stride) {
+        return new LossLine(curve.length(), curve.perPoint(), stride, curve.minimum(), curve.maximum(), curve.mean());
+    }
+
+    private static String text(LossPicture picture) {
+        LossPlot plot = picture.plot();
+        Numbers numbers = picture.numbers();
+        String unit = plot.byEpoch() ? "epoch " : "iteration ";
+        StringBuilder text = new StringBuilder(picture.heading());
+        text.append("; at ").append(unit).append(numbers.text(plot.cursor()));
+        if (!Double.isNaN(plot.error())) {
+            text.append(", E = ").append(numbers.text(plot.error()));
+        }
+        if (!plot.training().isEmpty()) {
+            text.append("; up to ").append(unit).append(plot.training().length());
+            text.append(", E = ").append(numbers.text(last(plot.training())));
+        }
+        if (!plot.heldOut().isEmpty()) {
+            text.append("; held out, E = ").append(numbers.text(last(plot.heldOut())));
+        }
+        return text.toString();
+    }
+
+    private static double last(LossLine line) {
+        return line.mean().get(line.points() - 1);
+    }
+}

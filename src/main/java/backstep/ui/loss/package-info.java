@@ -1,0 +1,5 @@
+/// The plot of the global error.
+@NullMarked
+package backstep.ui.loss;
+
+import org.jspecify.annotations.NullMarked;
