@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The colours of style sheets and of painters are the same [backstep.paint.Token]s.
 final class Appearance {
     private static final double TEXT_SIZE = 13;
+    private static final double ICON_SIZE = 15;
 
     private final RunModel run;
     private final ObjectProperty<@Nullable Theme> chosen = new SimpleObjectProperty<>();
@@ -67,7 +68,9 @@ final class Appearance {
 
     /// The program's style sheet, and the colours and size of text of `theme`.
     static List<String> styleSheets(Theme theme) {
-        String tokens = ".root { " + theme.css() + " -fx-font-size: " + theme.size(TEXT_SIZE) + "px; }";
+        // An icon's size in em would be taken of itself and grow with every pass.
+        String tokens = ".root { " + theme.css() + " -fx-font-size: " + theme.size(TEXT_SIZE) + "px; }"
+                + " .ikonli-font-icon { -fx-icon-size: " + Math.round(theme.size(ICON_SIZE)) + "px; }";
         String encoded = Base64.getEncoder().encodeToString(tokens.getBytes(StandardCharsets.UTF_8));
         return List.of(
                 Objects.requireNonNull(Appearance.class.getResource("window.css"))

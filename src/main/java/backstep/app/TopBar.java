@@ -30,6 +30,7 @@ final class TopBar extends HBox {
                 widthProperty(),
                 workbench.run().themeProperty());
         getStyleClass().add("top-bar");
+        setMinWidth(0);
         Label name = new Label("Backstep");
         name.getStyleClass().add("program-name");
         name.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,12 +1,15 @@
 package backstep.app;
 
+import backstep.ui.explain.ExplainView;
+import backstep.ui.explain.ExplainViewModel;
 import backstep.ui.kit.Card;
 import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Workbench;
+import backstep.ui.network.NetworkView;
+import backstep.ui.network.NetworkViewModel;
 import backstep.ui.setup.DataView;
 import backstep.ui.setup.NetworkSetupView;
 import backstep.ui.setup.TrainingView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,19 +28,21 @@ final class WindowBody extends Pane {
     WindowBody(Workbench workbench) {
         run = workbench.run();
         setup = setup(workbench);
-        network = new Card(new Region());
-        now = new Card(new Region());
+        network = new Card(new NetworkView(new NetworkViewModel(run)));
+        now = new Card(new ExplainView(new ExplainViewModel(run)));
+        now.getStyleClass().add("now-card");
         activation = new Card("Activation", new Region());
         errors = new Card("Errors", new Region());
         loss = new Card("Global error by iteration", new Region());
         getStyleClass().add("window-body");
+        setMinSize(0, 0);
         getChildren().addAll(setup, network, now, activation, errors, loss);
         run.themeProperty().subscribe(this::requestLayout);
     }
 
     private static Region setup(Workbench workbench) {
         VBox cards = new VBox(
-                new Card("Data", new DataView(workbench, new MenuButton("Change…"))),
+                new Card("Data", new DataView(workbench)),
                 new Card("Network", new NetworkSetupView(workbench)),
                 new Card("Training", new TrainingView(workbench)));
         cards.getStyleClass().add("setup");

@@ -41,11 +41,11 @@ record WindowLayout(double width, double height, double scale) {
     }
 
     double rightWidth() {
-        return Math.clamp(0.258 * width, 268 * scale, Math.max(268 * scale, 0.3 * width));
+        return Math.clamp(0.258 * width, 264 * scale, Math.max(264 * scale, 0.3 * width));
     }
 
     private double leftWidth() {
-        return Math.clamp(0.174 * width, 212 * scale, 300 * scale);
+        return Math.clamp(0.174 * width, 236 * scale, 300 * scale);
     }
 
     private double middleX() {

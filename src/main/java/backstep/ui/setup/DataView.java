@@ -1,10 +1,13 @@
 package backstep.ui.setup;
 
+import backstep.experiment.Preset;
 import backstep.training.Settings;
 import backstep.ui.kit.Workbench;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,16 +20,16 @@ public final class DataView extends VBox {
     private final Switch shuffle;
     private final Label perEpoch = new Label();
 
-    /// @param change the button that opens other data
-    public DataView(Workbench workbench, Node change) {
+    public DataView(Workbench workbench) {
         viewModel = new DataViewModel(workbench);
         Label count = new Label();
         count.setId("example-count");
         count.textProperty().bind(viewModel.count());
-        count.setMinWidth(0);
+        count.setWrapText(true);
+        count.setMinSize(0, USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(count, space, change);
+        HBox head = new HBox(count, space, change());
         head.setAlignment(Pos.CENTER_LEFT);
         Demand size = Demand.whole(1, 1_000_000, "a whole number from 1, such as 10");
         batchSize = new NumberEntry("batch-size", "Batch size", size, viewModel::batchSize);
@@ -48,5 +51,20 @@ public final class DataView extends VBox {
     private void show(Settings settings) {
         batchSize.show(Integer.toString(settings.batchSize()));
         shuffle.setSelected(settings.shuffle());
+    }
+
+    private MenuButton change() {
+        MenuButton change = new MenuButton("Change…");
+        change.setId("change-data");
+        change.setTooltip(new Tooltip("Train on other data"));
+        change.setMinWidth(USE_PREF_SIZE);
+        for (Preset preset : Preset.values()) {
+            MenuItem item = new MenuItem(preset.title());
+            item.setId("data-" + preset.word());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> viewModel.changeTo(preset));
+            change.getItems().add(item);
+        }
+        return change;
     }
 }

@@ -1,6 +1,7 @@
 package backstep.ui.setup;
 
 import backstep.data.Dataset;
+import backstep.experiment.Preset;
 import backstep.math.Matrix;
 import backstep.training.Settings;
 import backstep.training.Snapshot;
@@ -115,6 +116,11 @@ final class DataViewModel {
         Settings now = settings.getValue();
         workbench.train(new Settings(
                 now.loss(), now.optimizer(), now.regularization(), now.batchSize(), on, now.seed(), now.trainBiases()));
+    }
+
+    /// Takes the data of `preset` and leaves everything else as it is, but for inputs and outputs that do not fit.
+    void changeTo(Preset preset) {
+        workbench.changeData(preset.experiment().source());
     }
 
     private void follow(Snapshot snapshot) {

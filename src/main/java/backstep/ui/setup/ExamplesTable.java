@@ -19,7 +19,9 @@ final class ExamplesTable extends TableView<Integer> {
     private static final double BAR = 10;
     private static final int MOST_ROWS = 5;
     private static final double NUMBER_WIDTH = 28;
-    private static final double LEAST_WIDTH = 50;
+    private static final double LEAST_WIDTH = 36;
+    private static final double DIGIT = 7.4;
+    private static final int LOOKED_AT = 20;
 
     /// Beyond, columns are left out: nobody reads 64 pixels as numbers in a panel this narrow.
     private static final int MOST_COLUMNS = 24;
@@ -44,13 +46,13 @@ final class ExamplesTable extends TableView<Integer> {
         List<String> names = viewModel.columns();
         getColumns().setAll(List.of(column("#", NUMBER_WIDTH, -1)));
         for (int n = 0; n < Math.min(names.size(), MOST_COLUMNS); n++) {
-            getColumns().add(column(names.get(n), LEAST_WIDTH, n));
+            getColumns().add(column(names.get(n), wish(n), n));
         }
         setItems(FXCollections.observableList(
                 IntStream.range(0, examples).boxed().toList()));
         spread();
         double height =
-                ROW * (1 + Math.min(examples, MOST_ROWS)) + (getColumns().size() > 5 ? BAR : 0);
+                ROW * (1 + Math.min(examples, MOST_ROWS)) + (getColumns().size() > 6 ? BAR : 0);
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
@@ -72,8 +74,20 @@ final class ExamplesTable extends TableView<Integer> {
     /// Shares the width among the columns, so that a few of them need no bar to scroll by.
     private void spread() {
         int numbers = getColumns().size() - 1;
-        double each = Math.max(LEAST_WIDTH, Math.floor((getWidth() - NUMBER_WIDTH - 1) / numbers));
-        getColumns().stream().skip(1).forEach(column -> column.setPrefWidth(each));
+        double room = Math.floor((getWidth() - NUMBER_WIDTH - 1) / numbers);
+        for (int n = 0; n < numbers; n++) {
+            getColumns().get(n + 1).setPrefWidth(Math.max(wish(n), room));
+        }
+    }
+
+    /// What the first numbers of a column need.
+    private double wish(int column) {
+        int rows = Math.min(LOOKED_AT, viewModel.dataset().get().training().count());
+        int longest = IntStream.range(0, rows)
+                .map(row -> viewModel.cell(row, column).length())
+                .max()
+                .orElse(1);
+        return Math.max(LEAST_WIDTH, Math.ceil(DIGIT * longest + DIGIT));
     }
 
     private TableRow<Integer> row() {

@@ -21,6 +21,9 @@ final class Field extends VBox {
         HBox line = new HBox(name, space, value);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("field-line");
+        if (value instanceof Region region) {
+            region.setMinWidth(Region.USE_PREF_SIZE);
+        }
         if (name instanceof Label label) {
             label.setLabelFor(value);
             label.setMinWidth(0);

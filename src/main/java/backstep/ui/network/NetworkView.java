@@ -1,0 +1,60 @@
+package backstep.ui.network;
+
+import backstep.diagram.ColorBy;
+import backstep.paint.Box;
+import backstep.ui.kit.PaintedCanvas;
+import backstep.ui.kit.Segments;
+import backstep.ui.kit.Shortcut;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.SegmentedButton;
+
+/// Paints the network, lets the glow of each step spread, and takes under study what is clicked.
+public final class NetworkView extends StackPane {
+    private final PaintedCanvas canvas = new PaintedCanvas("");
+
+    public NetworkView(NetworkViewModel viewModel) {
+        setId("network");
+        canvas.setId("network-picture");
+        canvas.accessibleTextProperty().bind(viewModel.textProperty());
+        viewModel.pictureProperty().subscribe(canvas::show);
+        viewModel.themeProperty().subscribe(canvas::setTheme);
+        canvas.setOnMouseMoved(event -> {
+            boolean there = viewModel.point(event.getX(), event.getY(), area());
+            canvas.setCursor(there ? Cursor.HAND : Cursor.DEFAULT);
+        });
+        canvas.setOnMouseExited(event -> viewModel.pointNowhere());
+        canvas.setOnMouseClicked(event -> viewModel.choose(event.getX(), event.getY(), area()));
+        SegmentedButton colours =
+                Segments.of(ColorBy.class, viewModel.colorByProperty(), NetworkView::label, NetworkView::shortcut);
+        colours.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(colours, Pos.BOTTOM_RIGHT);
+        setMargin(colours, new Insets(0, 4, 4, 0));
+        getChildren().addAll(canvas, colours);
+        new Spread(viewModel.progressProperty(), viewModel.reducedMotionProperty(), this)
+                .beginAtEach(viewModel.stepProperty());
+    }
+
+    private Box area() {
+        return Box.of(canvas.getWidth(), canvas.getHeight());
+    }
+
+    private static String label(ColorBy colorBy) {
+        return switch (colorBy) {
+            case WEIGHT -> "Weights";
+            case GRADIENT -> "Gradients";
+            case UPDATE -> "Updates";
+        };
+    }
+
+    private static Shortcut shortcut(ColorBy colorBy) {
+        return switch (colorBy) {
+            case WEIGHT -> Shortcut.WEIGHTS;
+            case GRADIENT -> Shortcut.GRADIENTS;
+            case UPDATE -> Shortcut.UPDATES;
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package backstep.ui.network;
+
+import backstep.diagram.ColorBy;
+import backstep.diagram.network.Hit;
+import backstep.explain.Explanation;
+import backstep.explain.Focus;
+import backstep.paint.Box;
+import backstep.paint.Theme;
+import backstep.paint.network.Hover;
+import backstep.paint.network.NetworkPicture;
+import backstep.training.Snapshot;
+import backstep.ui.kit.RunModel;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableValue;
+
+/// The network at the cursor: as a picture, as text, and what the mouse and the keyboard find in it.
+public final class NetworkViewModel {
+    private final RunModel run;
+    private final DoubleProperty progress = new SimpleDoubleProperty(1);
+    private final ObjectProperty<Hover> hover = new SimpleObjectProperty<>(Hover.NONE);
+    private final ObjectBinding<NetworkPicture> picture;
+    private final ObservableValue<String> text;
+
+    public NetworkViewModel(RunModel run) {
+        this.run = run;
+        this.picture = Bindings.createObjectBinding(
+                this::draw,
+                run.snapshotProperty(),
+                run.explanationProperty(),
+                run.colorByProperty(),
+                run.focusProperty(),
+                run.numbersProperty(),
+                progress,
+                hover);
+        this.text = run.explanationProperty().map(NetworkViewModel::describe);
+    }
+
+    public ObservableObjectValue<NetworkPicture> pictureProperty() {
+        return picture;
+    }
+
+    public ObservableValue<Theme> themeProperty() {
+        return run.themeProperty();
+    }
+
+    public ObjectProperty<ColorBy> colorByProperty() {
+        return run.colorByProperty();
+    }
+
+    /// What the picture shows, for those who hear it.
+    public ObservableValue<String> textProperty() {
+        return text;
+    }
+
+    /// What the last step did; the glow spreads anew when it changes.
+    ObservableObjectValue<Snapshot> stepProperty() {
+        return run.snapshotProperty();
+    }
+
+    /// How far the glow has spread, 0 to 1.
+    DoubleProperty progressProperty() {
+        return progress;
+    }
+
+    ObservableBooleanValue reducedMotionProperty() {
+        return run.reducedMotionProperty();
+    }
+
+    /// Tells where the mouse is on a picture that fills `area`; whether there is something.
+    boolean point(double x, double y, Box area) {
+        Hit hit = hit(x, y, area);
+        boolean there = !hit.equals(Hit.NONE);
+        hover.set(there ? new Hover(hit, x, y) : Hover.NONE);
+        return there;
+    }
+
+    void pointNowhere() {
+        hover.set(Hover.NONE);
+    }
+
+    /// Takes what is at a point under study; nothing there ends the study.
+    void choose(double x, double y, Box area) {
+        run.focusProperty().set(switch (hit(x, y, area)) {
+            case Hit.Unit(int layer, int unit) -> Focus.neuron(layer, unit);
+            case Hit.Edge edge when edge.isBias() -> Focus.bias(edge.layer(), edge.unit());
+            case Hit.Edge(int layer, int from, int unit) -> Focus.edge(layer, from, unit);
+            case Hit.Nothing() -> null;
+        });
+    }
+
+    private Hit hit(double x, double y, Box area) {
+        return picture.get().diagram(area, run.themeProperty().get()).hit(x, y);
+    }
+
+    private NetworkPicture draw() {
+        Explanation explanation = run.explanationProperty().get();
+        return new NetworkPicture(
+                run.snapshot(),
+                run.colorByProperty().get(),
+                explanation.highlight(),
+                run.focusProperty().get(),
+                progress.get(),
+                hover.get(),
+                run.numbersProperty().get());
+    }
+
+    private static String describe(Explanation explanation) {
+        return "The network. " + explanation.title() + ". " + explanation.sentence();
+    }
+}
