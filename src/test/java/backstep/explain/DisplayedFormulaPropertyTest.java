@@ -7,12 +7,19 @@ import backstep.explain.expression.Equation;
 import backstep.explain.expression.Form;
 import backstep.explain.expression.Writing;
 import backstep.math.SplitMix;
+import backstep.nn.Activation;
+import backstep.nn.Loss;
 import backstep.nn.NetworkShape;
+import backstep.nn.Parameters;
 import backstep.timeline.Timeline;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
+import backstep.training.Settings;
+import backstep.training.Setup;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -40,9 +47,42 @@ class DisplayedFormulaPropertyTest {
         }
     }
 
+    @Example
+    void targetsThatAreClassesKeepTheLaw() {
+        for (Loss loss : Loss.values()) {
+            Setup xor = Setups.xorBatch();
+            checkIteration(new Setup(
+                    xor.shape(), xor.start(), xor.dataset(), xor.settings().withLoss(loss)));
+        }
+    }
+
+    /// Logits of 800 on either side, whose exponentials do not fit into a double.
+    @Example
+    void saturatedNeuronsKeepTheLaw() {
+        for (Activation activation : Activation.values()) {
+            boolean softmax = activation == Activation.SOFTMAX;
+            Settings settings = Setups.linearNeuron().settings();
+            checkIteration(new Setup(
+                    Setups.shape(1, activation, 3),
+                    new Parameters(List.of(Setups.layer(new double[][] {{400, -400, 1}}, 0, 0, 0))),
+                    Setups.dataset(new double[][] {{2}}, new double[][] {{1, 0, 0}}),
+                    softmax ? settings.withLoss(Loss.CROSS_ENTROPY) : settings));
+        }
+    }
+
     @AfterContainer
     static void printWorst() {
         System.out.printf("%d displayed formulas, worst relative error %.2e%n", equations, worst);
+    }
+
+    private static void checkIteration(Setup setup) {
+        Timeline timeline = new Timeline(setup);
+        for (int step = 0; step < setup.schedule(1).size(); step++) {
+            timeline.step(Granularity.LAYER);
+            for (int unit = 1; unit <= setup.shape().outputs(); unit++) {
+                check(timeline.snapshot(), Focus.neuron(setup.shape().depth(), unit), Granularity.LAYER);
+            }
+        }
     }
 
     private static void check(Snapshot snapshot, Focus focus, Granularity granularity) {

@@ -8,16 +8,12 @@ import backstep.explain.expression.Role;
 import backstep.explain.expression.Writing;
 import backstep.paint.Token;
 import backstep.paint.formula.Formula;
-import java.util.ArrayList;
 import java.util.List;
 
 /// One equation in several arrangements, from the roomiest to the narrowest, in ems.
 ///
-/// Symbols and numbers stand on one line or on two, the second beginning below the equals sign; where even those are
-/// too wide, long sums are abbreviated further.
+/// Symbols and numbers stand on one line or on two, the second beginning below the equals sign.
 record EquationLines(List<List<Line>> arrangements) {
-    private static final int[] LONGEST = {Explanation.LONGEST_SUM, 4, 3, 2};
-
     /// A formula that begins `indent` from the left.
     record Line(double indent, Formula unit) {
         double width() {
@@ -25,22 +21,25 @@ record EquationLines(List<List<Line>> arrangements) {
         }
     }
 
-    /// `several` says that it is one of several, which then have a line each if they can.
-    static EquationLines of(Equation equation, Explanation explanation, boolean several) {
+    /// All equations of a step; several have a line each if they can. Sums of more than `longest` terms are
+    /// abbreviated.
+    static List<EquationLines> of(Explanation explanation, int longest) {
+        boolean several = explanation.equations().size() > 1;
+        return explanation.equations().stream()
+                .map(equation -> of(equation, explanation, several, longest))
+                .toList();
+    }
+
+    private static EquationLines of(Equation equation, Explanation explanation, boolean several, int longest) {
         Token phase = Token.valueOf(explanation.phase().name()).strong();
-        Writing general = Writing.latex(Form.GENERAL, explanation.numbers(), Marking.NONE, Explanation.LONGEST_SUM);
+        Writing general = Writing.latex(Form.GENERAL, explanation.numbers(), Marking.NONE, longest);
+        Marking marking = (role, value, latex) -> colour(role, value, latex, phase);
         String symbols = equation.both(general);
-        Formula left = unit(general.write(equation.left()));
-        List<List<Line>> arrangements = new ArrayList<>();
-        for (int longest : LONGEST) {
-            Marking marking = (role, value, latex) -> colour(role, value, latex, phase);
-            String numbers = equation.numbers(Writing.latex(Form.NUMERIC, explanation.numbers(), marking, longest));
-            if (several) {
-                arrangements.add(List.of(new Line(0, unit(symbols + " = " + numbers))));
-            }
-            arrangements.add(List.of(new Line(0, unit(symbols)), new Line(left.width(), unit("{} = " + numbers))));
-        }
-        return new EquationLines(arrangements);
+        String numbers = equation.numbers(Writing.latex(Form.NUMERIC, explanation.numbers(), marking, longest));
+        double indent = unit(general.write(equation.left())).width();
+        List<Line> two = List.of(new Line(0, unit(symbols)), new Line(indent, unit("{} = " + numbers)));
+        return new EquationLines(
+                several ? List.of(List.of(new Line(0, unit(symbols + " = " + numbers))), two) : List.of(two));
     }
 
     /// The first arrangement that is at most `width` wide, else the narrowest.

@@ -28,6 +28,12 @@ record NowLayout(
     private static final double SMALLEST = 0.5;
     private static final double READABLE = 0.62;
     private static final double STEP = 0.96;
+    /// How many terms of a sum are written; fewer where all would get too small.
+    private static final int[] LONGEST = {Explanation.LONGEST_SUM, 4, 3, 2};
+
+    /// From this share of the full size on, sums are not abbreviated further to gain size.
+    private static final double WHOLE = 0.75;
+
     private static final double CLEARLY = 1.15;
     /// How much smaller than the header formulas get before it gets smaller too.
     private static final double BELOW_HEADER = 0.75;
@@ -42,36 +48,71 @@ record NowLayout(
     }
 
     static NowLayout of(Surface surface, Explanation explanation, Box inside, Theme theme) {
-        boolean several = explanation.equations().size() > 1;
-        List<EquationLines> equations = explanation.equations().stream()
-                .map(equation -> EquationLines.of(equation, explanation, several))
-                .toList();
         double room = Math.min(inside.width() / WIDTH, inside.height() / HEIGHT);
         double full = Math.clamp(room, 1, LARGEST) * theme.scale();
-        Trial trial = new Trial(surface, explanation, equations, inside, full);
-        double below = trial.largest(Place.BELOW, READABLE);
-        double beside = trial.largest(Place.BESIDE, READABLE);
-        if (below == 0 && beside == 0) {
-            return trial.layout(Place.NOWHERE, Math.max(SMALLEST, trial.largest(Place.NOWHERE, SMALLEST)));
+        Trial best = new Trial(surface, explanation, List.of(), inside, full, Place.NOWHERE, 0);
+        for (int longest : LONGEST) {
+            List<EquationLines> equations = EquationLines.of(explanation, longest);
+            for (Place place : List.of(Place.BELOW, Place.BESIDE)) {
+                Trial trial = new Trial(surface, explanation, equations, inside, full, place, 0).largest(READABLE);
+                best = trial.unit() > CLEARLY * best.unit() ? trial : best;
+            }
+            if (best.unit() >= WHOLE * full) {
+                return best.layout();
+            }
         }
-        return beside > CLEARLY * below ? trial.layout(Place.BESIDE, beside) : trial.layout(Place.BELOW, below);
+        return best.unit() > 0 ? best.layout() : withoutTable(surface, explanation, inside, full);
     }
 
-    /// Tries sizes; a size is what a logical pixel at the desk is here.
+    private static NowLayout withoutTable(Surface surface, Explanation explanation, Box inside, double full) {
+        List<EquationLines> equations = EquationLines.of(explanation, LONGEST[LONGEST.length - 2]);
+        Trial trial = new Trial(surface, explanation, equations, inside, full, Place.NOWHERE, SMALLEST);
+        Trial largest = trial.largest(SMALLEST);
+        return largest.unit() > 0 ? largest.layout() : trial.layout();
+    }
+
+    /// One way to lay all out; its size is what a logical pixel at the desk is here.
     private record Trial(
-            Surface surface, Explanation explanation, List<EquationLines> equations, Box inside, double full) {
-        /// The largest size at which all fits, not under `least`; 0 where there is none.
-        double largest(Place place, double least) {
-            for (double unit = full; unit >= least; unit *= STEP) {
-                NowLayout layout = layout(place, unit);
-                if (layout.width() <= inside.width() && layout.height() <= inside.height()) {
-                    return unit;
-                }
+            Surface surface,
+            Explanation explanation,
+            List<EquationLines> equations,
+            Box inside,
+            double full,
+            Place place,
+            double unit) {
+        /// In the largest size in which all fits, not under `least`; in size 0 where there is none.
+        Trial largest(double least) {
+            int small = (int) Math.ceil(Math.log(least / full) / Math.log(STEP));
+            if (sized(0).fits()) {
+                return sized(0);
             }
-            return 0;
+            if (small < 1 || !sized(small).fits()) {
+                return at(0);
+            }
+            int large = 0;
+            while (small - large > 1) {
+                int middle = (small + large) / 2;
+                boolean fits = sized(middle).fits();
+                small = fits ? middle : small;
+                large = fits ? large : middle;
+            }
+            return sized(small);
         }
 
-        NowLayout layout(Place place, double unit) {
+        private Trial sized(int steps) {
+            return at(full * Math.pow(STEP, steps));
+        }
+
+        private Trial at(double size) {
+            return new Trial(surface, explanation, equations, inside, full, place, size);
+        }
+
+        private boolean fits() {
+            NowLayout layout = layout();
+            return layout.width() <= inside.width() && layout.height() <= inside.height();
+        }
+
+        NowLayout layout() {
             double head = Math.min(Math.max(full, unit), unit / BELOW_HEADER);
             NowHeader header = NowHeader.of(surface, explanation, inside.width(), head);
             List<Factor> factors = place == Place.NOWHERE ? List.of() : explanation.factors();
