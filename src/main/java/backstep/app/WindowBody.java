@@ -5,8 +5,6 @@ import backstep.ui.explain.ExplainViewModel;
 import backstep.ui.kit.Card;
 import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Workbench;
-import backstep.ui.network.NetworkView;
-import backstep.ui.network.NetworkViewModel;
 import backstep.ui.setup.DataView;
 import backstep.ui.setup.NetworkSetupView;
 import backstep.ui.setup.TrainingView;
@@ -28,7 +26,7 @@ final class WindowBody extends Pane {
     WindowBody(Workbench workbench) {
         run = workbench.run();
         setup = setup(workbench);
-        network = new Card(new NetworkView(new NetworkViewModel(run)));
+        network = new Card(new Region());
         now = new Card(new ExplainView(new ExplainViewModel(run)));
         now.getStyleClass().add("now-card");
         activation = new Card("Activation", new Region());
