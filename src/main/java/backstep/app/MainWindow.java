@@ -2,6 +2,9 @@ package backstep.app;
 
 import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.Workbench;
+import backstep.ui.loss.LossViewModel;
+import backstep.ui.timeline.TimelineView;
+import backstep.ui.timeline.TimelineViewModel;
 import backstep.ui.transport.TransportViewModel;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -27,7 +30,12 @@ final class MainWindow {
         TransportViewModel transport = new TransportViewModel(workbench.run());
         appearance = new Appearance(workbench.run());
         commands = new WindowCommands(stage, workbench, transport, appearance, files);
-        BorderPane pane = new BorderPane(new WindowBody(workbench));
+        LossViewModel loss = new LossViewModel(workbench.run());
+        BorderPane pane = new BorderPane(new WindowBody(workbench, loss));
+        TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run()));
+        timeline.getStyleClass().add("strip");
+        timeline.setMinWidth(0);
+        pane.setBottom(timeline);
         pane.setTop(new TopBar(workbench, transport, commands::perform));
         StackPane root = new StackPane(pane, new Notice(workbench));
         root.getStyleClass().add("window");

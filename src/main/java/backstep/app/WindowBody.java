@@ -1,10 +1,16 @@
 package backstep.app;
 
+import backstep.ui.activation.ActivationView;
+import backstep.ui.activation.ActivationViewModel;
+import backstep.ui.errors.ErrorsView;
+import backstep.ui.errors.ErrorsViewModel;
 import backstep.ui.explain.ExplainView;
 import backstep.ui.explain.ExplainViewModel;
 import backstep.ui.kit.Card;
 import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Workbench;
+import backstep.ui.loss.LossView;
+import backstep.ui.loss.LossViewModel;
 import backstep.ui.setup.DataView;
 import backstep.ui.setup.NetworkSetupView;
 import backstep.ui.setup.TrainingView;
@@ -23,19 +29,25 @@ final class WindowBody extends Pane {
     private final Region errors;
     private final Region loss;
 
-    WindowBody(Workbench workbench) {
+    WindowBody(Workbench workbench, LossViewModel lossViewModel) {
         run = workbench.run();
         setup = setup(workbench);
-        network = new Card(new Region());
-        now = new Card(new ExplainView(new ExplainViewModel(run)));
-        now.getStyleClass().add("now-card");
-        activation = new Card("Activation", new Region());
-        errors = new Card("Errors", new Region());
-        loss = new Card("Global error by iteration", new Region());
+        network = picture(new Region());
+        now = picture(new ExplainView(new ExplainViewModel(run)));
+        activation = picture(new ActivationView(new ActivationViewModel(run)));
+        errors = picture(new ErrorsView(new ErrorsViewModel(run)));
+        loss = picture(new LossView(lossViewModel));
         getStyleClass().add("window-body");
         setMinSize(0, 0);
         getChildren().addAll(setup, network, now, activation, errors, loss);
         run.themeProperty().subscribe(this::requestLayout);
+    }
+
+    /// A card whose picture brings its own heading and margins.
+    private static Region picture(Region view) {
+        Card card = new Card(view);
+        card.getStyleClass().add("picture-card");
+        return card;
     }
 
     private static Region setup(Workbench workbench) {

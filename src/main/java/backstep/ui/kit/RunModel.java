@@ -62,7 +62,11 @@ public final class RunModel {
         snapshot = new ReadOnlyObjectWrapper<>(first.snapshot());
         next = new ReadOnlyObjectWrapper<>(first.next());
         explanation = Bindings.createObjectBinding(
-                () -> Explainer.explain(snapshot.get(), focus.get(), numbers.get()), snapshot, focus, numbers);
+                () -> Explainer.explain(snapshot.get(), focus.get(), numbers.get(), granularity.get()),
+                snapshot,
+                focus,
+                numbers,
+                granularity);
         granularity.subscribe(chosen -> playedGranularity = chosen);
         stepsPerSecond.subscribe(speed -> playedMilliseconds = Math.round(1000 / speed.doubleValue()));
     }
