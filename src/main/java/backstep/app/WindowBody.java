@@ -11,6 +11,8 @@ import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Workbench;
 import backstep.ui.loss.LossView;
 import backstep.ui.loss.LossViewModel;
+import backstep.ui.network.NetworkView;
+import backstep.ui.network.NetworkViewModel;
 import backstep.ui.setup.DataView;
 import backstep.ui.setup.NetworkSetupView;
 import backstep.ui.setup.TrainingView;
@@ -32,7 +34,7 @@ final class WindowBody extends Pane {
     WindowBody(Workbench workbench, LossViewModel lossViewModel) {
         run = workbench.run();
         setup = setup(workbench);
-        network = picture(new Region());
+        network = new Card(new NetworkView(new NetworkViewModel(run)));
         now = picture(new ExplainView(new ExplainViewModel(run)));
         activation = picture(new ActivationView(new ActivationViewModel(run)));
         errors = picture(new ErrorsView(new ErrorsViewModel(run)));
