@@ -60,7 +60,7 @@ final class RoundTripPropertyTest {
         assertThat(read(ExperimentWriter.json(experiment))).isEqualTo(experiment);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void builtInExperimentReadsBackEqual(@ForAll Builtin builtin, @ForAll long seed) throws ExperimentException {
         SplitMix random = new SplitMix(seed);
         Selection usual = builtin.selection();
@@ -115,9 +115,13 @@ final class RoundTripPropertyTest {
         return new Initialization(pick(random, schemes), random.nextDouble(), random.nextLong());
     }
 
+    /// A held-out part is not scaled: an example of 1e100 divided by the width of a column near 0 is refused.
     private static Preparation preparation(SplitMix random, int examples) {
-        double fraction = examples < 3 || random.nextInt(2) == 0 ? 0 : random.nextDouble() / 2;
-        return new Preparation(pick(random, Scaling.values()), fraction, random.nextInt(3) - 1L);
+        boolean split = examples > 2 && random.nextInt(2) == 0;
+        return new Preparation(
+                split ? Scaling.NONE : pick(random, Scaling.values()),
+                split ? random.nextDouble() / 2 : 0,
+                random.nextInt(3) - 1L);
     }
 
     private static Parameters parameters(SplitMix random, NetworkShape shape) {
