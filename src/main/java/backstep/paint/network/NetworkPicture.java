@@ -57,7 +57,9 @@ public record NetworkPicture(
         surface.save();
         surface.clip(area);
         Headings.paint(sheet);
+        surface.save();
         Glow.edges(sheet);
+        surface.restore();
         Edges.paint(sheet);
         Glow.units(sheet);
         Neurons.paint(sheet);

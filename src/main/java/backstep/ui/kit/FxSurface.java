@@ -18,18 +18,30 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
+import org.jspecify.annotations.Nullable;
 
 /// The port over a JavaFX canvas. Upright lines are set on whole pixels of the screen.
 public final class FxSurface implements Surface {
     private static final double[] NO_DASH = {};
 
+    /// From so many lines of one look on, they are drawn as an image.
+    private static final int MANY = 64;
+
     private final GraphicsContext graphics;
+    private final RasterCache rasters;
     private final Deque<PixelGrid> saved = new ArrayDeque<>();
     private PixelGrid grid;
+    private @Nullable LineRaster gathered;
 
     /// On a canvas whose screen has so many pixels to the logical pixel.
     public FxSurface(GraphicsContext graphics, double outputScale) {
+        this(graphics, outputScale, new RasterCache());
+    }
+
+    /// As above, for a canvas that is painted again and again.
+    FxSurface(GraphicsContext graphics, double outputScale, RasterCache rasters) {
         this.graphics = graphics;
+        this.rasters = rasters;
         this.grid = PixelGrid.of(outputScale);
         graphics.setFontSmoothingType(FontSmoothingType.GRAY);
         graphics.setFillRule(FillRule.NON_ZERO);
@@ -37,12 +49,14 @@ public final class FxSurface implements Surface {
 
     @Override
     public void save() {
+        finish();
         graphics.save();
         saved.push(grid);
     }
 
     @Override
     public void restore() {
+        finish();
         if (saved.isEmpty()) {
             throw new IllegalStateException("restore without save");
         }
@@ -52,24 +66,28 @@ public final class FxSurface implements Surface {
 
     @Override
     public void translate(double dx, double dy) {
+        finish();
         graphics.translate(dx, dy);
         grid = grid.translated(dx, dy);
     }
 
     @Override
     public void scale(double factor) {
+        finish();
         graphics.scale(factor, factor);
         grid = grid.scaled(factor);
     }
 
     @Override
     public void rotate(double degrees) {
+        finish();
         graphics.rotate(degrees);
         grid = grid.rotated(degrees);
     }
 
     @Override
     public void clip(Box box) {
+        finish();
         graphics.beginPath();
         graphics.rect(box.x(), box.y(), box.width(), box.height());
         graphics.clip();
@@ -77,6 +95,7 @@ public final class FxSurface implements Surface {
 
     @Override
     public void fill(Outline outline, Ink ink) {
+        finish();
         if (!outline.isEmpty()) {
             graphics.setFill(colour(ink));
             trace(grid.filled(outline));
@@ -86,6 +105,7 @@ public final class FxSurface implements Surface {
 
     @Override
     public void stroke(Outline outline, Ink ink, Pen pen) {
+        finish();
         if (pen.width() > 0 && !outline.isEmpty()) {
             use(ink, pen);
             trace(grid.fitted(outline, pen.width()));
@@ -96,6 +116,13 @@ public final class FxSurface implements Surface {
     @Override
     public void lines(double[] xyxy, int count, Ink ink, Pen pen) {
         if (pen.width() == 0) {
+            return;
+        }
+        if (ink.opacity() < 1) {
+            finish();
+        }
+        if (gathered != null || rasterises(count, ink)) {
+            gather(xyxy, count, ink, pen);
             return;
         }
         use(ink, pen);
@@ -118,6 +145,7 @@ public final class FxSurface implements Surface {
 
     @Override
     public void text(String text, double x, double baseline, TextStyle style, Ink ink) {
+        finish();
         List<TextRun> runs = TextRun.of(text, style);
         double left = style.anchor().left(x, width(runs));
         graphics.setFill(colour(ink));
@@ -131,6 +159,26 @@ public final class FxSurface implements Surface {
     @Override
     public double width(String text, TextStyle style) {
         return width(TextRun.of(text, style));
+    }
+
+    /// Paints what is still gathered. Whoever made the surface calls this when the picture is complete.
+    void finish() {
+        LineRaster lines = gathered;
+        gathered = null;
+        if (lines != null) {
+            lines.paint(graphics, rasters);
+        }
+    }
+
+    private boolean rasterises(int count, Ink ink) {
+        return count >= MANY && grid.upright() && ink.opacity() == 1;
+    }
+
+    /// Lines of whatever number after many others join them: each look of its own image would take long.
+    private void gather(double[] xyxy, int count, Ink ink, Pen pen) {
+        LineRaster lines = gathered == null ? new LineRaster(grid) : gathered;
+        gathered = lines;
+        lines.add(xyxy, count, ink, pen.width(), pen.dash());
     }
 
     private static double width(List<TextRun> runs) {

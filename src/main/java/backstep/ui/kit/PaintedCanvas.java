@@ -20,6 +20,7 @@ public final class PaintedCanvas extends Region {
     private static final Painting NOTHING = (surface, area, theme) -> {};
 
     private final Canvas canvas = new Canvas();
+    private final RasterCache rasters = new RasterCache();
     private final Runnable atPulse = this::paintIfDirty;
     private Painting painting = NOTHING;
     private Theme theme = Theme.LIGHT;
@@ -91,7 +92,9 @@ public final class PaintedCanvas extends Region {
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
             graphics.save();
-            painting.paint(new FxSurface(graphics, outputScale()), Box.of(getWidth(), getHeight()), theme);
+            FxSurface surface = new FxSurface(graphics, outputScale(), rasters);
+            painting.paint(surface, Box.of(getWidth(), getHeight()), theme);
+            surface.finish();
             graphics.restore();
         }
     }

@@ -44,6 +44,7 @@ public final class FxPictures {
         Box area = Box.of(picture.width(), picture.height());
         surface.fill(area, picture.theme().ink(Token.CARD));
         picture.painting().paint(surface, area, picture.theme());
+        surface.finish();
         return canvas.snapshot(null, null);
     }
 }
