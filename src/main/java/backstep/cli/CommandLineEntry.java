@@ -1,6 +1,6 @@
 package backstep.cli;
 
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -49,7 +49,6 @@ public final class CommandLineEntry implements Callable<Integer> {
         } catch (OutOfMemoryError | StackOverflowError fault) {
             return complaint.about(fault);
         } finally {
-            streams.out().flush();
             streams.err().flush();
         }
     }
@@ -67,11 +66,7 @@ public final class CommandLineEntry implements Callable<Integer> {
                 .addSubcommand(new ExportCommand())
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(writer(streams.out()))
-                .setErr(writer(streams.err()));
-    }
-
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, stream.charset());
+                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), System.out.charset()), true))
+                .setErr(new PrintWriter(streams.err(), true, streams.err().charset()));
     }
 }

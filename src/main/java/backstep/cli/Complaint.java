@@ -30,11 +30,11 @@ record Complaint(Streams streams) {
     /// A command failed.
     int about(Throwable fault) {
         return switch (fault) {
-            case Streams.ClosedReaderException quiet -> 0;
             case ParameterException arguments -> about(arguments);
             case Failure failure -> say(failure.code(), String.valueOf(failure.getMessage()));
             case Divergence divergence -> say(RUN, String.valueOf(divergence.getMessage()));
-            case IOException io -> say(RUN, "cannot be written: " + io.getMessage());
+            case IOException io when Streams.isClosedByReader(io) -> 0;
+            case IOException io -> say(RUN, "standard output cannot be written: " + io.getMessage());
             case OutOfMemoryError memory -> say(RUN, "expected more memory; java -Xmx4g -jar backstep.jar … has 4 GB");
             default -> say(RUN, "a fault of the program: " + fault);
         };
@@ -54,7 +54,9 @@ record Complaint(Streams streams) {
         CommandLine command = fault.getCommandLine();
         boolean option = word.startsWith("-");
         List<String> known = option
-                ? List.copyOf(command.getCommandSpec().optionsMap().keySet())
+                ? command.getCommandSpec().optionsMap().keySet().stream()
+                        .filter(name -> name.startsWith("--"))
+                        .toList()
                 : List.copyOf(command.getSubcommands().keySet());
         String what = option ? "option " : command.getParent() == null ? "command " : "argument ";
         String nearest = known.isEmpty() ? "" : ", nearest " + Quotation.of(Nearest.word(word, known));

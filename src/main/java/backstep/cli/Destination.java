@@ -1,6 +1,5 @@
 package backstep.cli;
 
-import backstep.data.TextFile;
 import backstep.export.WholeFile;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -9,6 +8,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,11 +33,20 @@ final class Destination implements Closeable {
             WholeFile file = WholeFile.begin(path);
             return new Destination(file, file.stream());
         } catch (IOException e) {
-            String reason = e instanceof NoSuchFileException none && none.getReason() != null
-                    ? none.getReason()
-                    : TextFile.reason(e);
-            throw Failure.ofInput(path + ": expected a file that can be written, " + reason);
+            throw Failure.ofInput(line(path, e));
         }
+    }
+
+    /// What is said of a file that could not be written.
+    static String line(Path path, IOException fault) {
+        String reason = fault instanceof FileSystemException e ? e.getReason() : fault.getMessage();
+        String why = switch (fault) {
+            case AccessDeniedException denied -> "permission is denied";
+            case NoSuchFileException none when reason == null -> "its folder takes none";
+            default -> String.valueOf(reason);
+        };
+        String name = path.toString().isEmpty() ? "''" : path.toString();
+        return name + ": expected a file that can be written, but " + why;
     }
 
     /// Refuses now what [#file] would refuse later, and leaves what is there as it is.
@@ -48,7 +58,7 @@ final class Destination implements Closeable {
 
     /// Standard output.
     static Destination standard(Streams streams) {
-        return new Destination(null, streams.results());
+        return new Destination(null, streams.out());
     }
 
     Writer writer() {

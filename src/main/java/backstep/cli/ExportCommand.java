@@ -101,7 +101,11 @@ final class ExportCommand implements Callable<Integer> {
                 null,
                 Granularity.LAYER,
                 new Numbers(4, Locale.getDefault(Locale.Category.FORMAT)));
-        PictureWriter.write(new Picture(chosen.painting(scene), area.width(), area.height(), scale, theme), file);
+        try {
+            PictureWriter.write(new Picture(chosen.painting(scene), area.width(), area.height(), scale, theme), file);
+        } catch (IOException e) {
+            throw Failure.ofRun(Destination.line(file, e));
+        }
         return 0;
     }
 

@@ -1,45 +1,31 @@
 package backstep.cli;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Where a command writes to: results, and what a person is told beside them.
 ///
+/// @param out not a `PrintStream`, which would not tell why it cannot be written to
 /// @param terminal whether `err` is a terminal, on which a line may be written over
-record Streams(PrintStream out, PrintStream err, boolean terminal) {
+record Streams(OutputStream out, PrintStream err, boolean terminal) {
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
     /// The standard streams.
     static Streams standard() {
-        return new Streams(System.out, System.err, errIsTerminal());
+        return new Streams(new FileOutputStream(FileDescriptor.out), System.err, errIsTerminal());
     }
 
-    /// `out` as a stream that notices when nobody reads it any more.
-    OutputStream results() {
-        return new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                write(new byte[] {(byte) b}, 0, 1);
-            }
-
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-                flush();
-            }
-
-            @Override
-            public void flush() throws IOException {
-                if (out.checkError()) {
-                    throw new ClosedReaderException();
-                }
-            }
-        };
+    /// Whether a fault of `out` only says that its reader, such as `head`, has enough.
+    static boolean isClosedByReader(IOException fault) {
+        return String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     /// Java knows whether input and output are a terminal, but not of errors alone; Linux tells.
@@ -52,10 +38,5 @@ record Streams(PrintStream out, PrintStream err, boolean terminal) {
             return false;
         }
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-    }
-
-    /// Whoever read the results, such as `head`, has enough of them.
-    static final class ClosedReaderException extends IOException {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -53,15 +53,27 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Setup setup = experiment.read().setup();
-        if (format == TraceFormat.CSV) {
-            tables(setup);
-        } else {
-            Path path = out;
-            try (Destination to = path == null ? Destination.standard(streams) : Destination.file(path)) {
-                follow(new JsonTrace(to.writer()), setup, to);
+        Path path = out;
+        try {
+            if (format == TraceFormat.CSV) {
+                tables(setup);
+            } else {
+                lines(setup);
             }
+        } catch (IOException e) {
+            if (path == null) {
+                throw e;
+            }
+            throw Failure.ofRun(Destination.line(path, e));
         }
         return 0;
+    }
+
+    private void lines(Setup setup) throws IOException {
+        Path path = out;
+        try (Destination to = path == null ? Destination.standard(streams) : Destination.file(path)) {
+            follow(new JsonTrace(to.writer()), setup, to);
+        }
     }
 
     private void tables(Setup setup) throws IOException {

@@ -79,9 +79,11 @@ final class TrainCommand implements Callable<Integer> {
                 return new Complaint(streams)
                         .about(Failure.ofRun("interrupted after " + reach(setup, run) + saved(read, run)));
             }
-            String line = figures(setup, run) + "\n";
+            JsonLine line = figures(setup, run);
             String place = saved(read, run);
-            streams.out().print(line);
+            Destination results = Destination.standard(streams);
+            line.end(results.writer());
+            results.keep();
             if (!reached) {
                 throw Failure.ofRun(
                         "the error is not below " + goal.untilError() + " after " + reach(setup, run) + place);

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class WholeFile implements Closeable {
         Path folder = target.getParent();
         Path name = target.getFileName();
         if (folder == null || name == null || Files.isDirectory(target)) {
-            throw new IOException(file + " is a folder, not a file");
+            throw new FileSystemException(file.toString(), null, "it is a folder");
         }
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(file.toString(), null, "its folder does not exist");

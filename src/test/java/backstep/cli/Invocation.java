@@ -3,6 +3,8 @@ package backstep.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,14 +23,24 @@ record Invocation(int code, String out, String err) {
     }
 
     private static Invocation of(boolean terminal, Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return into(new ByteArrayOutputStream(), terminal, arguments);
+    }
+
+    /// Runs a command that writes into `out`.
+    static Invocation into(OutputStream out, Object... arguments) {
+        return into(out, false, arguments);
+    }
+
+    private static Invocation into(OutputStream out, boolean terminal, Object... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = new String[arguments.length];
         for (int n = 0; n < words.length; n++) {
             words[n] = arguments[n].toString();
         }
-        int code = CommandLineEntry.run(new Streams(stream(out), stream(err), terminal), words);
-        return new Invocation(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        int code = CommandLineEntry.run(
+                new Streams(out, new PrintStream(err, false, StandardCharsets.UTF_8), terminal), words);
+        String results = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
+        return new Invocation(code, results, err.toString(StandardCharsets.UTF_8));
     }
 
     /// The file of a fixture's experiment.
@@ -37,7 +49,7 @@ record Invocation(int code, String out, String err) {
     }
 
     /// An experiment of one linear neuron whose weight grows without bound.
-    static Path diverging(Path folder) throws java.io.IOException {
+    static Path diverging(Path folder) throws IOException {
         String json = Files.readString(fixture("one-neuron")).replace("0.05", "50");
         return Files.writeString(folder.resolve("diverging.json"), json);
     }
@@ -50,9 +62,5 @@ record Invocation(int code, String out, String err) {
                 .endsWith(System.lineSeparator())
                 .hasLineCount(1);
         return this;
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, false, StandardCharsets.UTF_8);
     }
 }

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class TraceCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path MAZUR = Invocation.fixture("mazur");
     private static final double TOLERANCE = 1e-9;
 
     @TempDir
@@ -80,7 +79,7 @@ final class TraceCommandTest {
     void writesTheSameIntoAFile() throws IOException {
         Path out = folder.resolve("trace.jsonl");
 
-        Invocation trace = Invocation.of("trace", Invocation.fixture("mazur"), "--out", out);
+        Invocation trace = Invocation.of("trace", MAZUR, "--out", out);
 
         assertThat(trace).isEqualTo(new Invocation(0, "", ""));
         assertThat(out)
@@ -105,18 +104,16 @@ final class TraceCommandTest {
 
     @Test
     void endsQuietlyWhereNobodyReadsOn() {
-        PrintStream closed = new PrintStream(new ClosedStream(), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new ClosedStream(), false, StandardCharsets.UTF_8);
+        assertThat(Invocation.into(new FailingStream("Broken pipe"), "trace", MAZUR, "--iterations", 1_000_000_000))
+                .isEqualTo(new Invocation(0, "", ""));
+    }
 
-        int code = CommandLineEntry.run(
-                new Streams(closed, err, false),
-                "trace",
-                Invocation.fixture("mazur").toString(),
-                "--iterations",
-                "1000000000");
+    @Test
+    void saysWhyItCannotWriteOn() {
+        Invocation trace = Invocation.into(
+                new FailingStream("No space left on device"), "trace", MAZUR, "--iterations", 1_000_000_000);
 
-        assertThat(code).isZero();
-        assertThat(err.checkError()).as("nothing was said").isFalse();
+        assertThat(trace.refusedWith(1).err()).contains("standard output", "No space left on device");
     }
 
     @Test
@@ -133,7 +130,7 @@ final class TraceCommandTest {
     void refusesAFileInAFolderThatIsNotThere() {
         Path out = folder.resolve("nowhere").resolve("trace.jsonl");
 
-        Invocation trace = Invocation.of("trace", Invocation.fixture("mazur"), "--out", out);
+        Invocation trace = Invocation.of("trace", MAZUR, "--out", out);
 
         assertThat(trace.refusedWith(2).err()).contains(out.toString(), "folder does not exist");
     }
@@ -167,10 +164,16 @@ final class TraceCommandTest {
         }
     }
 
-    private static final class ClosedStream extends OutputStream {
+    private static final class FailingStream extends OutputStream {
+        private final String reason;
+
+        FailingStream(String reason) {
+            this.reason = reason;
+        }
+
         @Override
         public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
+            throw new IOException(reason);
         }
     }
 }

@@ -133,7 +133,7 @@ final class PictureWriterTest {
     @Test
     void refusesAFolderInPlaceOfAFile() throws IOException {
         Path file = Files.createDirectory(folder.resolve("a.png"));
-        assertThatThrownBy(() -> PictureWriter.write(PICTURE, file)).hasMessage(file + " is a folder, not a file");
+        assertThatThrownBy(() -> PictureWriter.write(PICTURE, file)).hasMessage(file + ": it is a folder");
     }
 
     @ParameterizedTest
