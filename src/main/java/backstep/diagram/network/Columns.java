@@ -90,7 +90,7 @@ final class Columns {
         double most = Math.min(sizes.of(8), spacing / 6);
         double radius = most;
         for (int round = 0; round < 3; round++) {
-            radius = Math.clamp(0.38 * pitch(shape.units(layer), new Room(radius, 0, 0)), 0.5, most);
+            radius = Math.clamp(0.38 * pitch(shape.units(layer), new Room(radius, 0, 0)), Math.min(0.5, most), most);
         }
         return at(layer, Detail.DOT, x, new Room(radius, 0, 0), radius);
     }

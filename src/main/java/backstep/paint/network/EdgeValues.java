@@ -44,9 +44,9 @@ record EdgeValues(ColorBy colorBy, List<Matrix> weights, List<Vector> biases, do
         return biases.get(layer - 1).get(unit - 1);
     }
 
-    /// The value as a share of the scale, -1 to 1.
+    /// The value as a share of the scale, -1 to 1; 0 for one that is not computed yet.
     double share(double value) {
-        return scale == 0 ? 0 : Math.clamp(value / scale, -1, 1);
+        return scale == 0 || Double.isNaN(value) ? 0 : Math.clamp(value / scale, -1, 1);
     }
 
     private static Matrix weights(LayerSnapshot layer, ColorBy colorBy, boolean batch) {

@@ -11,6 +11,9 @@ import backstep.paint.Token;
 /// The table output, y′, t, y′ − t.
 final class ErrorsRows {
     private static final double SIZE = 13;
+    /// Where there is no room at all, text still has a size.
+    private static final double SMALLEST = 0.5;
+
     private static final String[] HEADS = {"y′", "t", "y′ − t"};
 
     private final ErrorsPicture picture;
@@ -28,7 +31,7 @@ final class ErrorsRows {
         TextStyle largest =
                 TextStyle.mono(Math.min(theme.size(SIZE), place.table().rowHeight() * 0.8));
         double needed = total(widths(surface, largest)) + surface.width("00", largest) + 3 * theme.size(7);
-        this.style = largest.sized(largest.size() * Math.min(1, block.width() / needed));
+        this.style = largest.sized(Math.max(SMALLEST, largest.size() * Math.min(1, block.width() / needed)));
         this.widths = widths(surface, style);
         double name = Math.min(surface.width("Chinstrap", style), block.width() / 4);
         this.gap = Math.clamp((block.width() - total(widths) - name) / 3, theme.size(7), theme.size(56));
