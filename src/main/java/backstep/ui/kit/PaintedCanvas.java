@@ -46,6 +46,11 @@ public final class PaintedCanvas extends Region {
         repaint();
     }
 
+    /// The picture that is shown.
+    public Painting painting() {
+        return painting;
+    }
+
     /// Shows the picture in other colours from the next pulse on.
     public void setTheme(Theme next) {
         if (theme != next) {
