@@ -87,12 +87,14 @@ public final class NetworkViewModel {
 
     /// Takes what is at a point under study; nothing there ends the study.
     void choose(double x, double y, Box area) {
-        run.focusProperty().set(switch (hit(x, y, area)) {
-            case Hit.Unit(int layer, int unit) -> Focus.neuron(layer, unit);
-            case Hit.Edge edge when edge.isBias() -> Focus.bias(edge.layer(), edge.unit());
-            case Hit.Edge(int layer, int from, int unit) -> Focus.edge(layer, from, unit);
-            case Hit.Nothing() -> null;
-        });
+        run.focusProperty()
+                .set(
+                        switch (hit(x, y, area)) {
+                            case Hit.Unit(int layer, int unit) -> Focus.neuron(layer, unit);
+                            case Hit.Edge edge when edge.isBias() -> Focus.bias(edge.layer(), edge.unit());
+                            case Hit.Edge(int layer, int from, int unit) -> Focus.edge(layer, from, unit);
+                            case Hit.Nothing() -> null;
+                        });
     }
 
     private Hit hit(double x, double y, Box area) {
