@@ -2,6 +2,7 @@ package backstep.app;
 
 import backstep.cli.CommandLineEntry;
 import backstep.experiment.Preset;
+import backstep.ui.kit.Backstage;
 import backstep.ui.kit.FxTypeface;
 import backstep.ui.kit.ToolkitBackstage;
 import backstep.ui.kit.Workbench;
@@ -26,8 +27,9 @@ public final class BackstepApp extends Application {
     @Override
     public void start(Stage stage) {
         FxTypeface.load();
-        Workbench workbench = new Workbench(Preset.TWO_TWO_TWO.experiment(), new ToolkitBackstage());
-        new MainWindow(stage, workbench, new SystemFileChoice(stage)).show();
+        Backstage backstage = new ToolkitBackstage();
+        Workbench workbench = new Workbench(Preset.TWO_TWO_TWO.experiment(), backstage);
+        new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage)).show();
         Parameters parameters = getParameters();
         if (parameters != null) {
             parameters.getRaw().stream().findFirst().map(Path::of).ifPresent(workbench::open);

@@ -1,5 +1,8 @@
 package backstep.app;
 
+import backstep.ui.exporting.ExportViewModel;
+import backstep.ui.exporting.Exporter;
+import backstep.ui.kit.Backstage;
 import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.Workbench;
 import backstep.ui.loss.LossViewModel;
@@ -24,13 +27,17 @@ final class MainWindow {
     private final Appearance appearance;
     private final WindowCommands commands;
 
-    MainWindow(Stage stage, Workbench workbench, FileChoice files) {
+    MainWindow(Stage stage, Workbench workbench, Backstage backstage, FileChoice files) {
         this.stage = stage;
         this.workbench = workbench;
         TransportViewModel transport = new TransportViewModel(workbench.run());
         appearance = new Appearance(workbench.run());
-        commands = new WindowCommands(stage, workbench, transport, appearance, files);
         LossViewModel loss = new LossViewModel(workbench.run());
+        ExportViewModel exported = new ExportViewModel(
+                workbench, () -> loss.pictureProperty().getValue().plot());
+        ExportDialog export =
+                new ExportDialog(stage, workbench.run(), exported, new Exporter(workbench, backstage), files);
+        commands = new WindowCommands(stage, workbench, transport, appearance, files, export);
         BorderPane pane = new BorderPane(new WindowBody(workbench, loss));
         TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run()));
         timeline.getStyleClass().add("strip");
@@ -58,6 +65,12 @@ final class MainWindow {
         stage.titleProperty()
                 .bind(workbench.experimentProperty().map(experiment -> experiment.title() + " – Backstep"));
         stage.setScene(scene);
+        stage.setFullScreenExitHint("");
+        stage.fullScreenProperty().subscribe((was, full) -> {
+            if (!full) {
+                appearance.presentingProperty().set(false);
+            }
+        });
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.show();

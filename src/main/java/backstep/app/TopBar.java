@@ -34,6 +34,7 @@ final class TopBar extends HBox {
         Label name = new Label("Backstep");
         name.getStyleClass().add("program-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        tightAway(name, room);
         ExperimentMenu menu = new ExperimentMenu(workbench, perform);
         menu.setMinWidth(80);
         HBox.setHgrow(menu, Priority.SOMETIMES);
@@ -59,8 +60,16 @@ final class TopBar extends HBox {
         Button button = Commands.button(shortcut, icon, () -> perform.accept(shortcut));
         Node graphic = button.getGraphic();
         button.textProperty().bind(room.map(has -> has.of("", text, text)));
-        button.graphicProperty().bind(room.map(has -> has == Room.NARROW ? graphic : null));
+        if (shortcut == Shortcut.EXPORT) {
+            tightAway(button, room);
+        }
+        button.graphicProperty().bind(room.map(has -> has == Room.NARROW || has == Room.TIGHT ? graphic : null));
         return button;
+    }
+
+    private static void tightAway(Node node, ObservableValue<Room> room) {
+        node.visibleProperty().bind(room.map(has -> has != Room.TIGHT));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     private static Region space() {

@@ -69,6 +69,7 @@ final class WindowBody extends Pane {
     protected void layoutChildren() {
         WindowLayout layout = new WindowLayout(
                 getWidth(), getHeight(), run.themeProperty().get().scale());
+        setup.setVisible(layout.hasSetup());
         double wish = WindowLayout.preferredHeight(errors, layout.rightWidth());
         WindowLayout.place(setup, layout.left());
         WindowLayout.place(network, layout.network());

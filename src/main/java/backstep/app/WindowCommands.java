@@ -17,15 +17,22 @@ final class WindowCommands {
     private final TransportViewModel transport;
     private final Appearance appearance;
     private final FileChoice files;
+    private final ExportDialog export;
 
     WindowCommands(
-            Stage stage, Workbench workbench, TransportViewModel transport, Appearance appearance, FileChoice files) {
+            Stage stage,
+            Workbench workbench,
+            TransportViewModel transport,
+            Appearance appearance,
+            FileChoice files,
+            ExportDialog export) {
         this.stage = stage;
         this.workbench = workbench;
         this.run = workbench.run();
         this.transport = transport;
         this.appearance = appearance;
         this.files = files;
+        this.export = export;
     }
 
     void perform(Shortcut shortcut) {
@@ -51,8 +58,8 @@ final class WindowCommands {
             case OPEN -> files.toOpen().ifPresent(workbench::open);
             case SAVE -> save();
             case SAVE_AS -> saveAs();
-            case EXPORT -> {}
-            case COPY -> {}
+            case EXPORT -> export.show();
+            case COPY -> export.copyWindow();
             case PRESENT -> present();
             case THEME -> appearance.toggle();
             case HELP -> KeyboardHelp.show(stage);

@@ -48,8 +48,13 @@ record WindowLayout(double width, double height, double scale) {
         return Math.clamp(0.174 * width, 236 * scale, 300 * scale);
     }
 
+    /// Whether there is room for the experiment's panel; on a small projector there is not.
+    boolean hasSetup() {
+        return width / scale >= 1000;
+    }
+
     private double middleX() {
-        return GAP + leftWidth() + GAP;
+        return hasSetup() ? GAP + leftWidth() + GAP : GAP;
     }
 
     private double middleWidth() {

@@ -2,6 +2,8 @@ package backstep.ui.kit;
 
 /// How much room the bar above the cards has for words.
 public enum Room {
+    /// Only what is needed to step.
+    TIGHT,
     /// Icons alone, but for what matters most.
     NARROW,
     /// One short word a button.
@@ -12,13 +14,13 @@ public enum Room {
     /// The room within `width` logical pixels where text is `scale` times as large as at the desk.
     public static Room within(double width, double scale) {
         double desk = width / scale;
-        return desk >= 1400 ? WIDE : desk >= 1240 ? MEDIUM : NARROW;
+        return desk >= 1400 ? WIDE : desk >= 1240 ? MEDIUM : desk >= 960 ? NARROW : TIGHT;
     }
 
     /// The longest of three texts that there is room for.
     public String of(String narrow, String medium, String wide) {
         return switch (this) {
-            case NARROW -> narrow;
+            case TIGHT, NARROW -> narrow;
             case MEDIUM -> medium;
             case WIDE -> wide;
         };

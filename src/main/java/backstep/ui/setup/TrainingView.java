@@ -26,7 +26,7 @@ public final class TrainingView extends VBox {
     public TrainingView(Workbench workbench) {
         viewModel = new TrainingViewModel(workbench);
         loss = new Choice<>(
-                "loss",
+                "global-error",
                 "Global error",
                 each -> TrainingViewModel.formula(each) + "   " + TrainingViewModel.title(each),
                 viewModel::loss);

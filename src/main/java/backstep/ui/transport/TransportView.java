@@ -40,6 +40,8 @@ public final class TransportView extends HBox {
     private Button end() {
         Button button = Commands.button(Shortcut.END, MaterialDesignS.SKIP_FORWARD, run::end);
         Commands.enabled(button, viewModel.canGoToEnd());
+        button.visibleProperty().bind(room.map(has -> has != Room.TIGHT));
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 
