@@ -2,6 +2,7 @@ package backstep.app;
 
 import backstep.experiment.Preset;
 import backstep.paint.Theme;
+import backstep.ui.kit.Backstage;
 import backstep.ui.kit.FxTypeface;
 import backstep.ui.kit.ToolkitBackstage;
 import backstep.ui.kit.Workbench;
@@ -43,11 +44,12 @@ final class WindowSnapshot {
     private void open(Consumer<WritableImage> done) {
         FxTypeface.load();
         Preset preset = Preset.valueOf(wish("preset", "TWO_TWO_TWO"));
-        Workbench workbench = new Workbench(preset.experiment(), new ToolkitBackstage());
+        Backstage backstage = new ToolkitBackstage();
+        Workbench workbench = new Workbench(preset.experiment(), backstage);
         Stage stage = new Stage();
         stage.setWidth(Double.parseDouble(wish("width", "1440")));
         stage.setHeight(Double.parseDouble(wish("height", "900")));
-        MainWindow window = new MainWindow(stage, workbench, new SystemFileChoice(stage));
+        MainWindow window = new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage));
         window.show();
         window.appearance().choose(Theme.valueOf(wish("theme", "light").toUpperCase(Locale.ROOT)));
         for (String key : wish("keys", "").split(",", -1)) {

@@ -16,6 +16,8 @@ final class WindowTest {
     @Start
     void start(Stage primary) {
         stage = primary;
+        primary.setX(0);
+        primary.setY(0);
         new BackstepApp().start(primary);
     }
 

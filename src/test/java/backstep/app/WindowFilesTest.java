@@ -1,0 +1,106 @@
+package backstep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.experiment.Experiment;
+import backstep.experiment.ExperimentReader;
+import backstep.experiment.Preset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class WindowFilesTest {
+    @TempDir
+    Path folder;
+
+    private WindowRobot window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowRobot(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void opensEachPresetByOneClickInTheMenu() throws Exception {
+        for (Preset preset : new Preset[] {Preset.XOR, Preset.PENGUINS, Preset.DIGITS, Preset.LINEAR_NEURON}) {
+            window.click("#experiment");
+            window.click("#preset-" + preset.word());
+            window.waitUntil(
+                    () -> window.snapshot().shape().equals(preset.experiment().shape()));
+            assertThat(window.stage().getTitle()).startsWith(preset.title().substring(0, 3));
+            window.press(KeyCode.RIGHT);
+            window.arrivesAt(1, 1);
+        }
+    }
+
+    @Test
+    void savesTheCurrentWeightsBesideTheStartWeightsAndOpensThemAgain() throws Exception {
+        Path file = folder.resolve("trained.json");
+        window.press(KeyCode.I);
+        window.arrivesAt(1, 12);
+        window.chooses(file);
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        window.waitUntil(() -> file.equals(window.workbench().fileProperty().get()));
+        Experiment saved = ExperimentReader.read(file);
+        assertThat(saved.start()).isEqualTo(Preset.TWO_TWO_TWO.experiment().start());
+        assertThat(saved.current().layer(2))
+                .isEqualTo(window.snapshot().layer(2).parameters());
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.waitUntil(() -> window.snapshot().position().atStart());
+        assertThat(window.snapshot().layer(2).parameters())
+                .isEqualTo(saved.current().layer(2));
+    }
+
+    @Test
+    void refusesABadFileInADialogAndKeepsWhatIsOpen() throws Exception {
+        Path bad = folder.resolve("bad.json");
+        Files.writeString(bad, "{\"format\": \"backstep-experiment\"", StandardCharsets.UTF_8);
+        window.press(KeyCode.RIGHT);
+        window.arrivesAt(1, 1);
+        window.chooses(bad);
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.waitUntil(() -> window.shows("#complaint"));
+        DialogPane dialog = window.find("#complaint", DialogPane.class);
+        assertThat(dialog.getContentText()).startsWith(bad.toString()).doesNotContain("\n");
+        window.press(KeyCode.ENTER);
+        window.waitUntil(() -> !window.shows("#complaint"));
+        window.press(KeyCode.RIGHT);
+        window.arrivesAt(1, 2);
+    }
+
+    @Test
+    void exportsEachFormatFromTheDialog() throws Exception {
+        window.press(KeyCode.RIGHT);
+        window.arrivesAt(1, 1);
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        window.waitUntil(() -> window.shows("#export-dialog"));
+        Path png = folder.resolve("network.png");
+        window.chooses(png);
+        window.click("#export-save");
+        window.waitUntil(() -> Files.exists(png));
+        assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void saysInTheWindowThatAPictureWasCopied() throws Exception {
+        window.press(KeyCode.CONTROL, KeyCode.C);
+        window.waitUntil(() -> window.find("#notice").getParent().isVisible());
+        assertThat(window.find("#notice", Label.class).getText()).contains("Copied");
+    }
+}

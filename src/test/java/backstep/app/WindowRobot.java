@@ -1,0 +1,122 @@
+package backstep.app;
+
+import backstep.experiment.Preset;
+import backstep.training.Position;
+import backstep.training.Snapshot;
+import backstep.ui.kit.Backstage;
+import backstep.ui.kit.FxTypeface;
+import backstep.ui.kit.RunModel;
+import backstep.ui.kit.ToolkitBackstage;
+import backstep.ui.kit.Workbench;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window under the hands of a robot that presses real keys and buttons.
+final class WindowRobot implements FileChoice {
+    private final FxRobot robot = new FxRobot();
+    private final Backstage backstage = new ToolkitBackstage();
+    private final Workbench workbench;
+    private final Stage stage;
+    private Path file;
+
+    WindowRobot(Stage stage) {
+        FxTypeface.load();
+        this.stage = stage;
+        workbench = new Workbench(Preset.TWO_TWO_TWO.experiment(), backstage);
+        // The headless screen has 1000 x 1000 pixels, and no window may begin outside.
+        stage.setX(0);
+        stage.setY(0);
+        new MainWindow(stage, workbench, backstage, this).show();
+    }
+
+    void close() {
+        backstage.close();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    RunModel run() {
+        return workbench.run();
+    }
+
+    Snapshot snapshot() {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> run().snapshot());
+    }
+
+    /// What the next dialog for a file is answered with.
+    void chooses(Path chosen) {
+        file = chosen;
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    void click(String query) {
+        robot.clickOn(query);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void type(String text) {
+        robot.write(text);
+    }
+
+    Node find(String query) {
+        return robot.lookup(query).query();
+    }
+
+    <T extends Node> T find(String query, Class<T> type) {
+        return robot.lookup(query).queryAs(type);
+    }
+
+    boolean shows(String query) {
+        return robot.lookup(query).tryQuery().isPresent();
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    /// Waits until the run stands at `iteration:steps`.
+    void arrivesAt(long iteration, int steps) throws TimeoutException {
+        arrivesAt(new Position(iteration, steps, 0));
+    }
+
+    void arrivesAt(Position position) throws TimeoutException {
+        waitUntil(() -> snapshot().position().equals(position));
+    }
+
+    void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public Optional<Path> toOpen() {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> toSave(String name) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> toExport(String name, String extension) {
+        return Optional.ofNullable(file);
+    }
+}
