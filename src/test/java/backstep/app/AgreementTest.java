@@ -47,8 +47,9 @@ final class AgreementTest {
     @Start
     void start(Stage stage) {
         FxTypeface.load();
-        workbench = new Workbench(Preset.TWO_TWO_TWO.experiment(), new ToolkitBackstage());
-        new MainWindow(stage, workbench, new SystemFileChoice(stage)).show();
+        ToolkitBackstage backstage = new ToolkitBackstage();
+        workbench = new Workbench(Preset.TWO_TWO_TWO.experiment(), backstage);
+        new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage)).show();
     }
 
     @ParameterizedTest
