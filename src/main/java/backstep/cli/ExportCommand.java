@@ -1,5 +1,10 @@
 package backstep.cli;
 
+import backstep.cli.argument.Choice;
+import backstep.cli.argument.PictureSize;
+import backstep.cli.argument.Place;
+import backstep.cli.argument.Positive;
+import backstep.cli.argument.RunLength;
 import backstep.diagram.ColorBy;
 import backstep.experiment.Experiment;
 import backstep.explain.Numbers;

@@ -1,5 +1,8 @@
 package backstep.cli;
 
+import backstep.cli.argument.Choice;
+import backstep.cli.argument.RunLength;
+import backstep.cli.argument.TraceFormat;
 import backstep.export.JsonTrace;
 import backstep.export.TraceTable;
 import backstep.export.TraceWriter;

@@ -1,5 +1,7 @@
 package backstep.cli;
 
+import backstep.cli.argument.Count;
+import backstep.cli.argument.Goal;
 import backstep.data.Examples;
 import backstep.experiment.Experiment;
 import backstep.experiment.ExperimentException;

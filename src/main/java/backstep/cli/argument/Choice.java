@@ -1,4 +1,4 @@
-package backstep.cli;
+package backstep.cli.argument;
 
 import backstep.data.Nearest;
 import backstep.data.Quotation;
@@ -12,7 +12,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// A choice among words: those of the constants of an enum, in lower case.
-abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+public abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     private final List<E> constants;
 
     private Choice(Class<E> type) {
@@ -32,25 +32,25 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         return constants.get(at);
     }
 
-    static final class OfFormat extends Choice<TraceFormat> {
+    public static final class OfFormat extends Choice<TraceFormat> {
         OfFormat() {
             super(TraceFormat.class);
         }
     }
 
-    static final class OfView extends Choice<View> {
+    public static final class OfView extends Choice<View> {
         OfView() {
             super(View.class);
         }
     }
 
-    static final class OfColorBy extends Choice<ColorBy> {
+    public static final class OfColorBy extends Choice<ColorBy> {
         OfColorBy() {
             super(ColorBy.class);
         }
     }
 
-    static final class OfTheme extends Choice<Theme> {
+    public static final class OfTheme extends Choice<Theme> {
         OfTheme() {
             super(Theme.class);
         }

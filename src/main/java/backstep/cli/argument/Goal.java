@@ -1,10 +1,10 @@
-package backstep.cli;
+package backstep.cli.argument;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// When a run ends: after some epochs, or below some error.
-final class Goal {
+public final class Goal {
     @Option(names = "--epochs", paramLabel = "N", converter = Count.class, description = "for N epochs (default: 1)")
     private @Nullable Long epochs;
 
@@ -16,13 +16,12 @@ final class Goal {
     private @Nullable Double untilError;
 
     /// How many epochs, where no error is asked for.
-    long epochs() {
+    public long epochs() {
         return epochs == null ? 1 : epochs;
     }
 
     /// Below which error the run ends, or null.
-    @Nullable
-    Double untilError() {
+    public @Nullable Double untilError() {
         return untilError;
     }
 }

@@ -1,4 +1,4 @@
-package backstep.cli;
+package backstep.cli.argument;
 
 import backstep.data.Quotation;
 import java.util.regex.Matcher;
@@ -7,10 +7,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// The size of a picture as an argument: `WIDTHxHEIGHT`.
-record PictureSize(double width, double height) {
+public record PictureSize(double width, double height) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,6})x(\\d{1,6})");
 
-    static final class Converter implements ITypeConverter<PictureSize> {
+    public static final class Converter implements ITypeConverter<PictureSize> {
         @Override
         public PictureSize convert(String value) {
             Matcher form = FORM.matcher(value);

@@ -1,4 +1,4 @@
-package backstep.cli;
+package backstep.cli.argument;
 
 import backstep.data.Quotation;
 import backstep.timeline.Timeline;
@@ -12,14 +12,14 @@ import picocli.CommandLine.TypeConversionException;
 /// A step as an argument: `iteration:index`, or `end`.
 ///
 /// @param position null for the end
-record Place(@Nullable Position position) {
-    static final Place END = new Place(null);
+public record Place(@Nullable Position position) {
+    public static final Place END = new Place(null);
 
     private static final String WORD = "end";
     private static final Pattern FORM = Pattern.compile("(\\d{1,18}):(\\d{1,9})");
 
     /// The position in a run that has come to its end.
-    Position in(Timeline timeline) {
+    public Position in(Timeline timeline) {
         return position == null ? timeline.end() : position;
     }
 
@@ -28,7 +28,7 @@ record Place(@Nullable Position position) {
         return position == null ? WORD : position.toString();
     }
 
-    static final class Converter implements ITypeConverter<Place> {
+    public static final class Converter implements ITypeConverter<Place> {
         @Override
         public Place convert(String value) {
             Matcher form = FORM.matcher(value);

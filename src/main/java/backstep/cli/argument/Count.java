@@ -1,11 +1,11 @@
-package backstep.cli;
+package backstep.cli.argument;
 
 import backstep.data.Quotation;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// A number of things as an argument: whole, 0 or more.
-final class Count implements ITypeConverter<Long> {
+public final class Count implements ITypeConverter<Long> {
     @Override
     public Long convert(String value) {
         try {
@@ -20,7 +20,7 @@ final class Count implements ITypeConverter<Long> {
     }
 
     /// How many iterations so many epochs of `perEpoch` are; the largest number there is where they are more.
-    static long iterations(long epochs, long perEpoch) {
+    public static long iterations(long epochs, long perEpoch) {
         return epochs > Long.MAX_VALUE / perEpoch ? Long.MAX_VALUE : epochs * perEpoch;
     }
 }

@@ -1,11 +1,11 @@
-package backstep.cli;
+package backstep.cli.argument;
 
 import backstep.data.Quotation;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// A positive number as an argument.
-final class Positive implements ITypeConverter<Double> {
+public final class Positive implements ITypeConverter<Double> {
     @Override
     public Double convert(String value) {
         try {

@@ -1,7 +1,7 @@
-package backstep.cli;
+package backstep.cli.argument;
 
 /// How a trace is written.
-enum TraceFormat {
+public enum TraceFormat {
     /// JSON Lines.
     JSONL,
     /// Three tables.

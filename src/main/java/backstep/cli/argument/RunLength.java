@@ -1,11 +1,11 @@
-package backstep.cli;
+package backstep.cli.argument;
 
 import backstep.training.Setup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// How long a run is, in iterations or in epochs, or the shorter of both.
-final class RunLength {
+public final class RunLength {
     @Option(names = "--iterations", paramLabel = "N", converter = Count.class, description = "run for N iterations")
     private @Nullable Long iterations;
 
@@ -13,7 +13,7 @@ final class RunLength {
     private @Nullable Long epochs;
 
     /// In iterations; `fallback` where nothing is said.
-    long iterations(Setup setup, long fallback) {
+    public long iterations(Setup setup, long fallback) {
         if (iterations == null && epochs == null) {
             return fallback;
         }
