@@ -34,6 +34,9 @@ public record Axis(double low, double high, double from, double to, Spacing spac
     ///
     /// Ticks are 1, 2 and 5 times powers of ten where so many fit, else the powers alone, or each second one.
     public static Axis logarithmic(double low, double high, double from, double to, int most) {
+        if (!(low > 0 && high < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("a logarithmic axis from " + low + " to " + high);
+        }
         double bottom = roundedDown(low);
         double top = roundedUp(high);
         top = top > bottom ? top : 10 * bottom;

@@ -15,13 +15,19 @@ import backstep.paint.Surface;
 import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
+import backstep.training.Granularity;
 import backstep.training.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// The activation of the layer under study for θ from -10 to 10, its slope, and every neuron at its θ.
 public record ActivationPicture(LayerStudy study, Numbers numbers) implements Painting {
     public ActivationPicture(Snapshot snapshot, @Nullable Focus focus, Numbers numbers) {
-        this(LayerStudy.of(snapshot, focus), numbers);
+        this(snapshot, focus, numbers, Granularity.LAYER);
+    }
+
+    /// As above, with the neuron that stepping at `granularity` has come to.
+    public ActivationPicture(Snapshot snapshot, @Nullable Focus focus, Numbers numbers, Granularity granularity) {
+        this(LayerStudy.of(snapshot, focus, granularity), numbers);
     }
 
     /// What is painted into `area`, for hit-testing.

@@ -2,6 +2,7 @@ package backstep.paint.plot;
 
 import backstep.explain.Focus;
 import backstep.nn.Activation;
+import backstep.training.Granularity;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
 import backstep.training.Step;
@@ -9,28 +10,34 @@ import org.jspecify.annotations.Nullable;
 
 /// The layer that the last step worked on (the output layer for errors), and the neuron of it that is looked at.
 ///
-/// @param unit the chosen neuron if it is of this layer, else the one that was last computed, else the first
+/// @param unit the neuron of this layer that an explanation of the last step is about
 public record LayerStudy(Snapshot snapshot, int layer, int unit) {
     /// The layer and the neuron, from where the run stands and what is chosen.
-    public static LayerStudy of(Snapshot snapshot, @Nullable Focus focus) {
-        int layer = switch (snapshot.last()) {
-            case null -> 1;
-            case Step.LocalError e -> snapshot.shape().depth();
-            case Step.GlobalError e -> snapshot.shape().depth();
-            case Step step -> step.layerOrZero();
-        };
-        return new LayerStudy(snapshot, layer, unit(snapshot, layer, focus));
+    ///
+    /// The neuron is the chosen one where the last step has done it, else the one done last when stepping neuron by
+    /// neuron or within a step, else the first.
+    public static LayerStudy of(Snapshot snapshot, @Nullable Focus focus, Granularity granularity) {
+        int layer =
+                switch (snapshot.last()) {
+                    case null -> 1;
+                    case Step.LocalError e -> snapshot.shape().depth();
+                    case Step.GlobalError e -> snapshot.shape().depth();
+                    case Step step -> step.layerOrZero();
+                };
+        boolean wholeLayer = snapshot.last() == null || snapshot.last() instanceof Step.GlobalError;
+        int units = snapshot.shape().units(layer);
+        int done = wholeLayer ? units : Math.clamp(snapshot.units(), 1, units);
+        int chosen = chosen(focus, layer);
+        boolean byNeuron = !wholeLayer && (granularity == Granularity.NEURON || snapshot.withinStep());
+        return new LayerStudy(snapshot, layer, chosen > 0 && chosen <= done ? chosen : byNeuron ? done : 1);
     }
 
-    private static int unit(Snapshot snapshot, int layer, @Nullable Focus focus) {
-        int units = snapshot.shape().units(layer);
-        if (focus != null && focus.layer() == layer && focus.unit() <= units) {
+    /// The unit of `layer` that is in focus, or whose output goes into the edge that is; 0 where none is.
+    private static int chosen(@Nullable Focus focus, int layer) {
+        if (focus != null && focus.layer() == layer) {
             return focus.unit();
         }
-        if (focus != null && focus.layer() == layer + 1 && focus.isEdge() && focus.from() <= units) {
-            return focus.from();
-        }
-        return snapshot.withinStep() ? Math.min(snapshot.units(), units) : 1;
+        return focus != null && focus.layer() == layer + 1 && focus.isEdge() ? focus.from() : 0;
     }
 
     public LayerSnapshot values() {

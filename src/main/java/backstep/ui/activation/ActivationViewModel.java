@@ -35,10 +35,12 @@ public final class ActivationViewModel {
                 () -> new ActivationPicture(
                         run.snapshot(),
                         run.focusProperty().get(),
-                        run.numbersProperty().get()),
+                        run.numbersProperty().get(),
+                        run.granularityProperty().get()),
                 run.snapshotProperty(),
                 run.focusProperty(),
-                run.numbersProperty());
+                run.numbersProperty(),
+                run.granularityProperty());
         this.text = picture.map(ActivationViewModel::text);
         this.reading = Bindings.createStringBinding(this::reading, picture, pointed);
     }
