@@ -17,13 +17,12 @@ public record LayerStudy(Snapshot snapshot, int layer, int unit) {
     /// The neuron is the chosen one where the last step has done it, else the one done last when stepping neuron by
     /// neuron or within a step, else the first.
     public static LayerStudy of(Snapshot snapshot, @Nullable Focus focus, Granularity granularity) {
-        int layer =
-                switch (snapshot.last()) {
-                    case null -> 1;
-                    case Step.LocalError e -> snapshot.shape().depth();
-                    case Step.GlobalError e -> snapshot.shape().depth();
-                    case Step step -> step.layerOrZero();
-                };
+        int layer = switch (snapshot.last()) {
+            case null -> 1;
+            case Step.LocalError e -> snapshot.shape().depth();
+            case Step.GlobalError e -> snapshot.shape().depth();
+            case Step step -> step.layerOrZero();
+        };
         boolean wholeLayer = snapshot.last() == null || snapshot.last() instanceof Step.GlobalError;
         int units = snapshot.shape().units(layer);
         int done = wholeLayer ? units : Math.clamp(snapshot.units(), 1, units);

@@ -31,7 +31,8 @@ class ActivationLayoutTest {
 
         assertThat(layout.curve()).allSatisfy(ActivationLayoutTest::inside);
         assertThat(layout.slope()).allSatisfy(ActivationLayoutTest::inside);
-        assertThat(layout.saturated()).allSatisfy(zone -> assertThat(FRAME.contains(zone)).isTrue());
+        assertThat(layout.saturated())
+                .allSatisfy(zone -> assertThat(FRAME.contains(zone)).isTrue());
     }
 
     @Test
@@ -88,7 +89,8 @@ class ActivationLayoutTest {
 
     @Test
     void theTangentEndsAtTheFrame() {
-        Tangent tangent = layout(Activation.SIGMOID, Vector.of(9.9)).tangent(1, 1).orElseThrow();
+        Tangent tangent =
+                layout(Activation.SIGMOID, Vector.of(9.9)).tangent(1, 1).orElseThrow();
 
         assertThat(tangent.x2()).isLessThanOrEqualTo(450 + 1e-9);
         assertThat(tangent.y2()).isGreaterThanOrEqualTo(20 - 1e-9);
@@ -122,8 +124,7 @@ class ActivationLayoutTest {
         for (int k = 0; k < outputs.length; k++) {
             outputs[k] = activation.wholeLayer() ? 0.3 : activation.output(outputs[k]);
         }
-        return ActivationLayout.of(
-                ActivationCurve.about(activation, logits), logits, Vector.copyOf(outputs), FRAME, 5);
+        return ActivationLayout.of(ActivationCurve.about(activation, logits), logits, Vector.copyOf(outputs), FRAME, 5);
     }
 
     private static double nearest(ActivationLayout layout, Dot dot) {

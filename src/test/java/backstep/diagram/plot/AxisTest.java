@@ -60,7 +60,8 @@ class AxisTest {
             Axis axis = Axis.linear(low, low + Math.pow(10, random.nextDouble(-4, 6)), 40, 400, most);
 
             assertThat(axis.ticks()).hasSizeLessThanOrEqualTo(most);
-            assertThat(axis.ticks()).allSatisfy(tick -> assertThat(axis.at(tick)).isBetween(39.9, 400.1));
+            assertThat(axis.ticks())
+                    .allSatisfy(tick -> assertThat(axis.at(tick)).isBetween(39.9, 400.1));
         }
     }
 
@@ -74,7 +75,8 @@ class AxisTest {
             Axis axis = Axis.logarithmic(low, high, 400, 40, most);
 
             assertThat(axis.ticks()).isNotEmpty().hasSizeLessThanOrEqualTo(most);
-            assertThat(axis.ticks()).allSatisfy(tick -> assertThat(axis.at(tick)).isBetween(39.9, 400.1));
+            assertThat(axis.ticks())
+                    .allSatisfy(tick -> assertThat(axis.at(tick)).isBetween(39.9, 400.1));
             assertThat(axis.low()).isLessThanOrEqualTo(low);
             assertThat(axis.high()).isGreaterThanOrEqualTo(high * (1 - 1e-12));
         }

@@ -44,8 +44,7 @@ class ErrorsTableTest {
 
     @Test
     void errorsThatAreNotComputedComeLast() {
-        ErrorsTable table =
-                table(Vector.of(Double.NaN, Double.NaN, 0.1, 0.2, Double.NaN), new Frame(0, 0, 100, 24));
+        ErrorsTable table = table(Vector.of(Double.NaN, Double.NaN, 0.1, 0.2, Double.NaN), new Frame(0, 0, 100, 24));
 
         assertThat(table.rows()).extracting(ErrorsRow::unit).containsExactly(3, 4);
     }
@@ -64,7 +63,9 @@ class ErrorsTableTest {
                 assertThat(frame.grown(1e-9).contains(row.frame())).isTrue();
                 assertThat(table.rows())
                         .noneMatch(other -> !other.equals(row)
-                                && other.frame().grown(-1e-9).overlaps(row.frame().grown(-1e-9)));
+                                && other.frame()
+                                        .grown(-1e-9)
+                                        .overlaps(row.frame().grown(-1e-9)));
             }
         }
     }

@@ -59,7 +59,8 @@ class LossLayoutTest {
         LossLine coarse = new LossLine(20, 10, 1, Vector.of(0.1, 0.1), Vector.of(5, 0.2), Vector.of(0.6, 0.15));
         LossLayout layout = layout(coarse, Spacing.LINEAR);
 
-        assertThat(layout.training().band().getFirst().y(0)).isEqualTo(layout.up().at(5));
+        assertThat(layout.training().band().getFirst().y(0))
+                .isEqualTo(layout.up().at(5));
         assertThat(layout.up().high()).isGreaterThanOrEqualTo(5);
     }
 

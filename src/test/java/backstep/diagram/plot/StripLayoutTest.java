@@ -84,7 +84,10 @@ class StripLayoutTest {
         StripLayout layout = StripLayout.of(ONE, Granularity.LAYER, 20, 1420);
         for (int steps = 1; steps < ONE.size(); steps++) {
             double x = layout.cursor(steps, 0);
-            assertThat(x).isBetween(layout.boxes().get(steps - 1).right(), layout.boxes().get(steps).left());
+            assertThat(x)
+                    .isBetween(
+                            layout.boxes().get(steps - 1).right(),
+                            layout.boxes().get(steps).left());
         }
     }
 

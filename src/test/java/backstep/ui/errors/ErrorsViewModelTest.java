@@ -1,0 +1,81 @@
+package backstep.ui.errors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.diagram.plot.ErrorsRow;
+import backstep.explain.Focus;
+import backstep.paint.Box;
+import backstep.paint.Theme;
+import backstep.training.Position;
+import backstep.training.Setups;
+import backstep.ui.kit.HandDrivenBackstage;
+import backstep.ui.kit.RunModel;
+import org.junit.jupiter.api.Test;
+
+class ErrorsViewModelTest {
+    private static final Box AREA = Box.of(370, 160);
+
+    private final HandDrivenBackstage backstage = new HandDrivenBackstage();
+    private final RunModel run = new RunModel(Setups.twoTwoTwo(), backstage);
+    private final ErrorsViewModel viewModel = new ErrorsViewModel(run);
+
+    @Test
+    void saysOnlyTargetsAtTheStart() {
+        assertThat(viewModel.textProperty().getValue())
+                .isEqualTo("errors · iteration 1, sample 1 of 1; output 1, t = 0.01; output 2, t = 0.99");
+    }
+
+    @Test
+    void saysLocalErrorsAndEveryGlobalOne() {
+        seek(4);
+
+        assertThat(viewModel.textProperty().getValue())
+                .isEqualTo("errors · iteration 1, sample 1 of 1; output 1, y′ = 0.7514, t = 0.01, y′ − t = +0.7414; "
+                        + "output 2, y′ = 0.7729, t = 0.99, y′ − t = −0.2171; "
+                        + "trained ½SSE = 0.2984, SSE = 0.5967, MSE = 0.2984, RMS = 0.5462");
+    }
+
+    @Test
+    void steppingBackTakesTheGlobalErrorAway() {
+        seek(4);
+        run.back();
+        backstage.settle();
+
+        assertThat(viewModel.textProperty().getValue()).contains("+0.7414").doesNotContain("SSE");
+    }
+
+    @Test
+    void aClickOnARowTakesItsOutputUnderStudy() {
+        ErrorsRow row = row(2);
+        viewModel.choose(row.frame().left() + 20, row.frame().top() + 5, AREA);
+
+        assertThat(run.focusProperty().get()).isEqualTo(Focus.neuron(2, 2));
+    }
+
+    @Test
+    void theRowUnderTheMouseIsReadWithAllDigits() {
+        seek(4);
+        ErrorsRow row = row(1);
+        viewModel.point(row.frame().left() + 20, row.frame().top() + 5, AREA);
+
+        assertThat(viewModel.readingProperty().getValue())
+                .startsWith("output 1\ny′ = 0.7513650695523")
+                .contains("\nt = 0.01\n", "\ny′ − t = 0.741365069552");
+        viewModel.pointNowhere();
+        assertThat(viewModel.readingProperty().getValue()).isEmpty();
+    }
+
+    private ErrorsRow row(int unit) {
+        return viewModel
+                .pictureProperty()
+                .getValue()
+                .table(AREA, Theme.LIGHT)
+                .rows()
+                .get(unit - 1);
+    }
+
+    private void seek(int steps) {
+        run.seek(new Position(1, steps, 0));
+        backstage.settle();
+    }
+}
