@@ -2,6 +2,7 @@ package backstep.app;
 
 import backstep.cli.CommandLineEntry;
 import backstep.experiment.Preset;
+import backstep.paint.formula.Formula;
 import backstep.ui.kit.Backstage;
 import backstep.ui.kit.FxTypeface;
 import backstep.ui.kit.ToolkitBackstage;
@@ -29,6 +30,8 @@ public final class BackstepApp extends Application {
         FxTypeface.load();
         Backstage backstage = new ToolkitBackstage();
         Workbench workbench = new Workbench(Preset.TWO_TWO_TWO.experiment(), backstage);
+        // The first formula loads fonts and tables, for which no key should have to wait.
+        backstage.work(() -> Formula.of("\\frac{\\partial E}{\\partial w_{ij}} = \\sum_j \\theta_j", 1));
         new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage)).show();
         Parameters parameters = getParameters();
         if (parameters != null) {

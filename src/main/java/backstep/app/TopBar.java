@@ -38,6 +38,9 @@ final class TopBar extends HBox {
         ExperimentMenu menu = new ExperimentMenu(workbench, perform);
         menu.setMinWidth(80);
         HBox.setHgrow(menu, Priority.SOMETIMES);
+        Button theme =
+                Commands.button(Shortcut.THEME, MaterialDesignT.THEME_LIGHT_DARK, () -> perform.accept(Shortcut.THEME));
+        tightAway(theme, room);
         getChildren()
                 .addAll(
                         name,
@@ -48,10 +51,7 @@ final class TopBar extends HBox {
                         space(),
                         button(Shortcut.EXPORT, "Export…", MaterialDesignE.EXPORT_VARIANT, room, perform),
                         button(Shortcut.PRESENT, "Present", MaterialDesignP.PRESENTATION, room, perform),
-                        Commands.button(
-                                Shortcut.THEME,
-                                MaterialDesignT.THEME_LIGHT_DARK,
-                                () -> perform.accept(Shortcut.THEME)));
+                        theme);
     }
 
     /// Its word where there is room, else its icon.

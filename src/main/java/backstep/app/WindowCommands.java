@@ -55,6 +55,7 @@ final class WindowCommands {
             case GRADIENTS -> run.colorByProperty().set(ColorBy.GRADIENT);
             case UPDATES -> run.colorByProperty().set(ColorBy.UPDATE);
             case NEW_WEIGHTS -> workbench.newWeights();
+            case UNDO -> workbench.undo();
             case OPEN -> files.toOpen().ifPresent(workbench::open);
             case SAVE -> save();
             case SAVE_AS -> saveAs();

@@ -41,7 +41,7 @@ final class WindowKeys {
             return true;
         }
         if (focus instanceof TextInputControl) {
-            return shortcut.isPlain() || shortcut == Shortcut.COPY;
+            return shortcut.isPlain() || shortcut == Shortcut.COPY || shortcut == Shortcut.UNDO;
         }
         // Whoever came to a button by Tab expects Space to press it; after a click Space still plays.
         boolean pressesFocus = focus instanceof ButtonBase || focus instanceof ComboBoxBase;

@@ -109,7 +109,7 @@ final class TransportTest {
     }
 
     @Test
-    void runsAtFullSpeedAndPausesWithinATenthOfASecond() throws TimeoutException {
+    void runsAtFullSpeedAndPausesAtTheEndOfAnIteration() throws TimeoutException {
         window.press(KeyCode.R);
         window.waitUntil(() -> window.run().lossesProperty().get().iterations().length() > 1000);
         window.press(KeyCode.R);

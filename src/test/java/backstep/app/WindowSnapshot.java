@@ -4,6 +4,7 @@ import backstep.experiment.Preset;
 import backstep.paint.Theme;
 import backstep.ui.kit.Backstage;
 import backstep.ui.kit.FxTypeface;
+import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.ToolkitBackstage;
 import backstep.ui.kit.Workbench;
 import java.awt.image.BufferedImage;
@@ -15,10 +16,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
 /// Opens the window without a display and writes a picture of it: a tool for looking at it while it is built.
@@ -47,6 +51,8 @@ final class WindowSnapshot {
         Backstage backstage = new ToolkitBackstage();
         Workbench workbench = new Workbench(preset.experiment(), backstage);
         Stage stage = new Stage();
+        stage.setX(0);
+        stage.setY(0);
         stage.setWidth(Double.parseDouble(wish("width", "1440")));
         stage.setHeight(Double.parseDouble(wish("height", "900")));
         MainWindow window = new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage));
@@ -55,13 +61,22 @@ final class WindowSnapshot {
         for (String key : wish("keys", "").split(",", -1)) {
             String[] times = key.split("\\*", 2);
             for (int n = 0; n < (times.length == 1 ? 1 : Integer.parseInt(times[1])) && !key.isEmpty(); n++) {
-                window.commands().perform(backstep.ui.kit.Shortcut.valueOf(times[0]));
+                window.commands().perform(Shortcut.valueOf(times[0]));
             }
         }
-        javafx.animation.PauseTransition pause = new javafx.animation.PauseTransition(
-                javafx.util.Duration.millis(Double.parseDouble(wish("wait", "1500"))));
-        pause.setOnFinished(event -> done.accept(stage.getScene().snapshot(null)));
+        PauseTransition pause = new PauseTransition(Duration.millis(Double.parseDouble(wish("wait", "1500"))));
+        pause.setOnFinished(event -> done.accept(picture(stage)));
         pause.play();
+    }
+
+    /// The window, or the dialog over it.
+    private static WritableImage picture(Stage stage) {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && !window.equals(stage))
+                .findFirst()
+                .orElse(stage)
+                .getScene()
+                .snapshot(null);
     }
 
     private String wish(String key, String otherwise) {

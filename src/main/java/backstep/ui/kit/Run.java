@@ -30,6 +30,7 @@ final class Run {
     private final LossRecord losses = new LossRecord();
     private final AtomicReference<@Nullable Position> target = new AtomicReference<>();
     private Timeline timeline;
+    private @Nullable Timeline left;
     private boolean coarse;
     private final AtomicLong orders = new AtomicLong();
 
@@ -128,7 +129,21 @@ final class Run {
             } else {
                 losses.forgetEarlier();
             }
+            left = comparable ? timeline : null;
             timeline = new Timeline(setup);
+        });
+    }
+
+    /// Goes back into the run that the last restart left, where it stood; and back again into this one.
+    void swap() {
+        move(() -> {
+            Timeline other = left;
+            if (other != null) {
+                losses.of(timeline.history());
+                losses.setAside();
+                left = timeline;
+                timeline = other;
+            }
         });
     }
 

@@ -33,6 +33,7 @@ public enum Shortcut {
     GRADIENTS("Colour edges by gradient", key(KeyCode.G)),
     UPDATES("Colour edges by update", key(KeyCode.U)),
     NEW_WEIGHTS("Draw new start weights", key(KeyCode.N)),
+    UNDO("Take back the last edit", control(KeyCode.Z)),
     OPEN("Open an experiment", control(KeyCode.O)),
     SAVE("Save the experiment", control(KeyCode.S)),
     SAVE_AS("Save the experiment as another file", new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),

@@ -29,6 +29,10 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private @Nullable Edit last;
+
+    /// What an edit replaced, and whether it started the run again.
+    private record Edit(Experiment experiment, Settings settings, boolean restarted) {}
 
     public Workbench(Experiment first, Backstage backstage) {
         this.backstage = backstage;
@@ -87,6 +91,7 @@ public final class Workbench {
     }
 
     public void open(Experiment next, @Nullable Path from) {
+        last = null;
         experiment.set(next);
         file.set(from);
         run.open(next.setup());
@@ -157,6 +162,27 @@ public final class Workbench {
         }
     }
 
+    /// Takes back the last edit, and the run that it left with it; a second time, takes that back.
+    public void undo() {
+        Edit edit = last;
+        if (edit == null) {
+            say("There is no edit to take back");
+            return;
+        }
+        last = here(edit.restarted());
+        if (edit.restarted()) {
+            experiment.set(edit.experiment());
+            run.swap();
+        } else {
+            run.amend(edit.settings());
+        }
+        say("Took back the last edit");
+    }
+
+    private Edit here(boolean restarted) {
+        return new Edit(experiment(), run.nextSettingsProperty().get(), restarted);
+    }
+
     private Experiment base() {
         return experiment().withSettings(run.nextSettingsProperty().get());
     }
@@ -164,6 +190,7 @@ public final class Workbench {
     private String edit(Supplier<Experiment> change, boolean goesOn) {
         try {
             Experiment next = change.get();
+            last = here(!goesOn);
             if (goesOn) {
                 run.amend(next.settings());
             } else {

@@ -17,7 +17,7 @@ final class ExamplesTable extends TableView<Integer> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double ROW = 24;
     private static final double BAR = 10;
-    private static final int MOST_ROWS = 5;
+    private static final int MOST_ROWS = 4;
     private static final double NUMBER_WIDTH = 28;
     private static final double LEAST_WIDTH = 36;
     private static final double DIGIT = 7.4;

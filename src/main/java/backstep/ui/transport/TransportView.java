@@ -103,11 +103,16 @@ public final class TransportView extends HBox {
 
     private Button atFullSpeed() {
         Button button = Commands.button(Shortcut.RUN, "", MaterialDesignF.FAST_FORWARD, viewModel::runOrPause);
-        button.textProperty().bind(room.map(has -> has.of("", "Run", "Run")));
+        button.textProperty().bind(Bindings.createStringBinding(this::runOrPause, room, run.paceProperty()));
         run.paceProperty().subscribe(pace -> {
             boolean runs = pace == Pace.RUNNING;
             button.setGraphic(Commands.icon(runs ? MaterialDesignP.PAUSE : MaterialDesignF.FAST_FORWARD));
         });
         return button;
+    }
+
+    private String runOrPause() {
+        String word = run.paceProperty().get() == Pace.RUNNING ? "Pause" : "Run";
+        return room.getValue().of("", word, word);
     }
 }

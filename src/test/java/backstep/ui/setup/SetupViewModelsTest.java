@@ -139,4 +139,28 @@ final class SetupViewModelsTest {
         assertThat(workbench.run().snapshot().shape().outputs()).isEqualTo(3);
         assertThat(data.columns()).endsWith("class");
     }
+
+    @Test
+    void takingBackAnEditComesBackToTheRunThatItLeft() {
+        workbench.run().finishIteration();
+        backstage.settle();
+        Position before = workbench.run().snapshot().position();
+        network.units(1, 5);
+        backstage.settle();
+        workbench.undo();
+        backstage.settle();
+        assertThat(workbench.run().snapshot().position()).isEqualTo(before);
+        assertThat(workbench.experiment().shape())
+                .isEqualTo(workbench.run().snapshot().shape());
+    }
+
+    @Test
+    void takingBackAnEditOfMidRunRestoresTheSettings() {
+        double before = training.now().optimizer().learningRate();
+        training.learningRate(0.125);
+        backstage.settle();
+        workbench.undo();
+        backstage.settle();
+        assertThat(training.now().optimizer().learningRate()).isEqualTo(before);
+    }
 }
