@@ -34,6 +34,9 @@ final class WindowRobot implements FileChoice {
         // The headless screen has 1000 x 1000 pixels, and no window may begin outside.
         stage.setX(0);
         stage.setY(0);
+        // Whatever test came before may have left the stage smaller.
+        stage.setWidth(1440);
+        stage.setHeight(900);
         new MainWindow(stage, workbench, backstage, this).show();
     }
 
