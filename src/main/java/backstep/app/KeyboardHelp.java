@@ -1,6 +1,7 @@
 package backstep.app;
 
 import backstep.ui.kit.Shortcut;
+import backstep.ui.network.NetworkKeys;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonType;
@@ -20,11 +21,11 @@ final class KeyboardHelp {
         List<Shortcut> shortcuts = List.of(Shortcut.values());
         int half = (shortcuts.size() + 1) / 2;
         for (int n = 0; n < shortcuts.size(); n++) {
-            Label key = new Label(shortcuts.get(n).keyText());
-            key.getStyleClass().add("key");
-            page.add(new Label(shortcuts.get(n).action()), n < half ? 0 : 2, n % half);
-            page.add(key, n < half ? 1 : 3, n % half);
+            Shortcut shortcut = shortcuts.get(n);
+            row(page, n % half, shortcut.action(), shortcut.keyText(), n < half ? 0 : 2);
         }
+        row(page, half, NetworkKeys.WALK_ACTION, NetworkKeys.WALK, 0);
+        row(page, half, NetworkKeys.LEAVE_ACTION, NetworkKeys.LEAVE, 2);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.initModality(Modality.NONE);
@@ -34,5 +35,12 @@ final class KeyboardHelp {
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.show();
+    }
+
+    private static void row(GridPane page, int row, String action, String keys, int column) {
+        Label key = new Label(keys);
+        key.getStyleClass().add("key");
+        page.add(new Label(action), column, row);
+        page.add(key, column + 1, row);
     }
 }

@@ -51,19 +51,27 @@ final class Columns {
     private Column column(int layer, double x, double spacing) {
         int units = shape.units(layer);
         double radius = circle(units);
-        if (2 * sizes.of(LARGEST_CIRCLE) + sizes.of(40) <= spacing && radius >= sizes.of(SMALLEST_CIRCLE)) {
+        double beside = Math.min(x - zone.x(), zone.right() - x);
+        boolean wide = 2 * sizes.of(LARGEST_CIRCLE) + sizes.of(40) <= spacing && radius <= beside;
+        if (wide && radius >= sizes.of(SMALLEST_CIRCLE)) {
             return at(layer, Detail.CIRCLE, x, new Room(radius, above, below), radius);
         }
-        if (sizes.capsuleWidth() * 1.35 <= spacing) {
-            Column capsule = capsule(layer, x);
-            if (capsule != null) {
-                return capsule;
-            }
-        }
-        return dots(layer, x, spacing);
+        double widest = 2 * Math.min(beside, spacing / 2.7);
+        Column capsule = capsule(layer, x, widest);
+        return capsule == null ? dots(layer, x, spacing) : capsule;
     }
 
-    private @Nullable Column capsule(int layer, double x) {
+    private @Nullable Column capsule(int layer, double x, double widest) {
+        if (sizes.capsuleWidth() <= widest) {
+            Column named = named(layer, x);
+            if (named != null) {
+                return named;
+            }
+        }
+        return sizes.valueWidth() <= widest ? bare(layer, x) : null;
+    }
+
+    private @Nullable Column named(int layer, double x) {
         int units = shape.units(layer);
         double header = sizes.of(NodeLabels.SMALL);
         double half = sizes.capsuleWidth() / 2;
@@ -77,10 +85,14 @@ final class Columns {
                 return at(layer, Detail.CAPSULE, x, room, half);
             }
         }
+        return null;
+    }
+
+    private @Nullable Column bare(int layer, double x) {
         for (double radius = 10; radius >= 7; radius -= 0.5) {
             Room room = new Room(sizes.of(radius), 0, 0);
-            if (fits(units, room)) {
-                return at(layer, Detail.VALUE, x, room, half - sizes.of(6));
+            if (fits(shape.units(layer), room)) {
+                return at(layer, Detail.VALUE, x, room, sizes.valueWidth() / 2);
             }
         }
         return null;
@@ -89,7 +101,7 @@ final class Columns {
     private Column dots(int layer, double x, double spacing) {
         double most = Math.min(sizes.of(8), spacing / 6);
         double radius = most;
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 3 && shape.units(layer) > 1; round++) {
             radius = Math.clamp(0.38 * pitch(shape.units(layer), new Room(radius, 0, 0)), Math.min(0.5, most), most);
         }
         return at(layer, Detail.DOT, x, new Room(radius, 0, 0), radius);

@@ -16,6 +16,6 @@ public record Lettering(double scale, int edgeCharacters, int unitCharacters) {
 
     /// In few sizes, so that a digit more or less from step to step does not move the picture.
     private static int roomy(int characters) {
-        return characters <= 7 ? 7 : characters <= 9 ? 9 : 12;
+        return characters <= 7 ? 7 : characters <= 10 ? 10 : 12;
     }
 }

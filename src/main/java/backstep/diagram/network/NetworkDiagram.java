@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The geometry of one picture of a network: a function of shape, pair under study, area and the room that text takes.
@@ -15,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// No two labels overlap, none covers a neuron other than its own, and all are inside the area. Where not all fit, the
 /// numbers on edges are left out first, then θ, biases, names, and what stands beside the outputs.
 public final class NetworkDiagram {
+    /// So many outputs of a layer, or numbers between two layers, should be shown, if in smaller letters.
+    private static final int FEW = 12;
+
+    private static final int MANY = 1000;
+
     private final NetworkShape shape;
     private final Pair pair;
     private final Area area;
@@ -23,22 +27,47 @@ public final class NetworkDiagram {
     private final List<Column> columns;
     private final List<Label> labels;
 
-    private NetworkDiagram(NetworkShape shape, Pair pair, Area area, Lettering lettering) {
+    private NetworkDiagram(NetworkShape shape, Pair pair, Area area, Sizes sizes) {
         this.shape = shape;
         this.pair = pair;
         this.area = area;
-        this.sizes = Sizes.in(area, lettering);
+        this.sizes = sizes;
         this.zones = Zones.of(area, sizes);
         this.columns = Columns.of(shape, zones.network(), sizes);
         this.labels = place();
     }
 
     public static NetworkDiagram of(NetworkShape shape, Pair pair, Area area, Lettering lettering) {
-        return new NetworkDiagram(shape, pair, area, lettering);
+        Sizes wished = Sizes.in(area, lettering);
+        NetworkDiagram best = new NetworkDiagram(shape, pair, area, wished);
+        Optional<Sizes> smaller = wished.smaller();
+        while (best.missing() > 0 && smaller.isPresent()) {
+            NetworkDiagram next = new NetworkDiagram(shape, pair, area, smaller.get());
+            best = next.missing() < best.missing() ? next : best;
+            smaller = smaller.get().smaller();
+        }
+        return best;
+    }
+
+    /// How much a reader would miss: outputs of small layers above all, then the numbers of few edges.
+    private int missing() {
+        int missing = 0;
+        for (Column column : columns) {
+            boolean hidden = column.detail() == Detail.DOT && column.units() <= FEW;
+            missing += hidden ? MANY : 0;
+            boolean few = column.layer() > 0
+                    && (long) column.units() * column(column.layer() - 1).units() <= FEW;
+            missing += few && label(Label.Kind.EDGE, column.layer(), 1, 1).isEmpty() ? 1 : 0;
+        }
+        return missing;
     }
 
     public NetworkShape shape() {
         return shape;
+    }
+
+    public Area area() {
+        return area;
     }
 
     public Pair pair() {
@@ -106,6 +135,24 @@ public final class NetworkDiagram {
         return new Nearest(this).at(x, y);
     }
 
+    /// The neuron, or the middle of an edge, or the bias's place; empty at the origin for nothing.
+    public Area around(Hit hit) {
+        return switch (hit) {
+            case Hit.Unit(int layer, int unit) -> column(layer).node(unit);
+            case Hit.Edge(int layer, int from, int unit)
+            when from == 0 ->
+                label(Label.Kind.BIAS, layer, 0, unit)
+                        .map(Label::area)
+                        .orElse(column(layer).node(unit));
+            case Hit.Edge(int layer, int from, int unit) -> {
+                double[] ends = new double[4];
+                ends(layer, from, unit, ends, 0);
+                yield Area.about((ends[0] + ends[2]) / 2, (ends[1] + ends[3]) / 2, 0, 0);
+            }
+            case Hit.Nothing nothing -> new Area(0, 0, 0, 0);
+        };
+    }
+
     private List<Label> place() {
         Map<Label.Kind, List<List<Label>>> groups = new EnumMap<>(Label.Kind.class);
         headings().forEach(heading -> group(groups, List.of(heading)));
@@ -150,9 +197,5 @@ public final class NetworkDiagram {
         double room = Math.clamp(spacing - sizes.of(6), Math.min(width, sizes.of(66)), width);
         double edge = 2 * Math.min(column.x() - area.x(), area.right() - column.x());
         return Area.about(column.x(), band.centreY(), Math.min(room, edge), band.height());
-    }
-
-    Stream<Label> labels(Label.Kind kind) {
-        return labels.stream().filter(label -> label.kind() == kind);
     }
 }

@@ -1,5 +1,7 @@
 package backstep.diagram.network;
 
+import java.util.Optional;
+
 /// The measures of a picture of a network in logical pixels, all multiples of one unit.
 ///
 /// The unit is one pixel at the desk in an area of 735 × 440, and grows and shrinks a little with the area.
@@ -15,14 +17,20 @@ public record Sizes(double unit, Lettering lettering) {
         return new Sizes(Math.clamp(room, SMALLEST, LARGEST) * lettering.scale(), lettering);
     }
 
+    /// Somewhat smaller, for a network that has no room for its numbers; empty where text is as small as it may be.
+    Optional<Sizes> smaller() {
+        double next = unit * 0.9;
+        return next < SMALLEST * lettering.scale() ? Optional.empty() : Optional.of(new Sizes(next, lettering));
+    }
+
     /// So many units in logical pixels.
     public double of(double units) {
         return units * unit;
     }
 
-    /// The text size of numbers on edges.
+    /// The text size of numbers on edges; long ones are set smaller.
     public double edgeText() {
-        return of(11);
+        return of(lettering.edgeCharacters() > 7 ? 9.5 : 11);
     }
 
     /// The text size of numbers in capsules, and of those beside neurons.
@@ -32,7 +40,7 @@ public record Sizes(double unit, Lettering lettering) {
 
     /// The text size in the frame of a bias.
     public double plateText() {
-        return of(10);
+        return of(lettering.edgeCharacters() > 7 ? 9 : 10);
     }
 
     /// The text size of what stands above a capsule.
@@ -59,10 +67,15 @@ public record Sizes(double unit, Lettering lettering) {
         return characters * DIGIT * plateText() + of(20);
     }
 
+    /// A capsule with name and bias above it.
     double capsuleWidth() {
-        double value = lettering.unitCharacters() * DIGIT * unitText() + of(14);
         double header = of(22) + (lettering.unitCharacters() + 2) * DIGIT * smallText();
-        return Math.max(value, header);
+        return Math.max(valueWidth(), header);
+    }
+
+    /// A capsule with its output and the bead of its bias.
+    double valueWidth() {
+        return lettering.unitCharacters() * DIGIT * unitText() + of(20);
     }
 
     /// `e = +` and a number.

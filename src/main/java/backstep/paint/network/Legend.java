@@ -13,6 +13,7 @@ import backstep.paint.Token;
 /// The scale of the colours: what they show, its two ends, and the mark of a frozen bias.
 final class Legend {
     private static final int STEPS = 36;
+    private static final double BUTTONS = 240;
 
     private Legend() {}
 
@@ -27,10 +28,17 @@ final class Legend {
         double middle = area.y() + sheet.of(9);
         surface.text(what, area.x(), style.centred(middle), style, sheet.ink(Token.MUTED));
         double left = area.x() + surface.width(what, style) + sheet.of(12);
-        Box bar = new Box(left, middle - sheet.of(6), sheet.of(140), sheet.of(12));
+        Box bar = new Box(left, middle - sheet.of(6), sheet.of(narrow(sheet) ? 90 : 140), sheet.of(12));
         bar(sheet, bar);
         ends(sheet, bar, style.middle());
-        marks(sheet, bar.right() + sheet.of(18), middle, style);
+        if (!narrow(sheet)) {
+            marks(sheet, bar.right() + sheet.of(18), middle, style);
+        }
+    }
+
+    /// On the screen a row of buttons lies right of the legend.
+    private static boolean narrow(Sheet sheet) {
+        return sheet.diagram().area().width() < sheet.of(410) + BUTTONS;
     }
 
     private static void marks(Sheet sheet, double x, double middle, TextStyle style) {

@@ -59,23 +59,26 @@ final class Plates {
         double width = sheet.surface().width(text, style) + lock;
         Area tight = new Area(
                 area.centreX() - width / 2 - sheet.of(6), area.y(), width + sheet.of(12), area.height() - sheet.of(1));
-        double share = sheet.values().share(value);
-        Stroke stroke = Stroke.of(sheet, label.layer());
-        Pen pen = Pen.of(sheet.of(1 + 1.2 * Math.abs(share)));
-        if (Double.isNaN(value)) {
-            plate(tight, rim(Token.BORDER), Pen.of(sheet.of(1)));
-        } else {
-            boolean own = !glows && !chosen && !hovered;
-            plate(
-                    tight,
-                    own ? stroke.ink(share) : rim(Token.BORDER),
-                    value < 0 ? pen.dashed(sheet.of(4), sheet.of(2.5)) : pen);
-        }
+        rim(tight);
         double left = area.centreX() - width / 2;
         if (frozen()) {
             Padlock.paint(sheet, left, tight.centreY());
         }
         text(text, left + lock, glows ? style.strong() : style, Double.isNaN(value) ? Token.MUTED : Token.INK);
+    }
+
+    private void rim(Area tight) {
+        if (Double.isNaN(value)) {
+            plate(tight, rim(Token.BORDER), Pen.of(sheet.of(1)));
+            return;
+        }
+        double share = sheet.values().share(value);
+        Pen pen = Pen.of(sheet.of(1 + 1.2 * Math.abs(share)));
+        boolean own = !glows && !chosen && !hovered;
+        plate(
+                tight,
+                own ? Stroke.of(sheet, label.layer()).ink(share) : rim(Token.BORDER),
+                value < 0 ? pen.dashed(sheet.of(4), sheet.of(2.5)) : pen);
     }
 
     private void smallBias() {

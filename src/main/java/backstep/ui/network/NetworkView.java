@@ -8,6 +8,7 @@ import backstep.ui.kit.Shortcut;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
@@ -27,7 +28,11 @@ public final class NetworkView extends StackPane {
             canvas.setCursor(there ? Cursor.HAND : Cursor.DEFAULT);
         });
         canvas.setOnMouseExited(event -> viewModel.pointNowhere());
-        canvas.setOnMouseClicked(event -> viewModel.choose(event.getX(), event.getY(), area()));
+        canvas.setOnMouseClicked(event -> {
+            canvas.requestFocus();
+            viewModel.choose(event.getX(), event.getY(), area());
+        });
+        takeKeys(viewModel);
         SegmentedButton colours =
                 Segments.of(ColorBy.class, viewModel.colorByProperty(), NetworkView::label, NetworkView::shortcut);
         colours.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -36,6 +41,23 @@ public final class NetworkView extends StackPane {
         getChildren().addAll(canvas, colours);
         new Spread(viewModel.progressProperty(), viewModel.reducedMotionProperty(), this)
                 .beginAtEach(viewModel.stepProperty());
+    }
+
+    private void takeKeys(NetworkViewModel viewModel) {
+        canvas.setFocusTraversable(true);
+        canvas.focusVisibleProperty()
+                .subscribe(
+                        visible -> canvas.setStyle(visible ? "-fx-border-color: -bs-focus; -fx-border-width: 2;" : ""));
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            NetworkKeys.direction(press).ifPresent(direction -> {
+                viewModel.walk(direction, area());
+                press.consume();
+            });
+            if (NetworkKeys.leaves(press)) {
+                viewModel.leave();
+                press.consume();
+            }
+        });
     }
 
     private Box area() {

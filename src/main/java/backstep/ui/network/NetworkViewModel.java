@@ -1,7 +1,9 @@
 package backstep.ui.network;
 
 import backstep.diagram.ColorBy;
+import backstep.diagram.network.Area;
 import backstep.diagram.network.Hit;
+import backstep.diagram.network.Walk;
 import backstep.explain.Explanation;
 import backstep.explain.Focus;
 import backstep.paint.Box;
@@ -19,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /// The network at the cursor: as a picture, as text, and what the mouse and the keyboard find in it.
 public final class NetworkViewModel {
@@ -87,14 +90,39 @@ public final class NetworkViewModel {
 
     /// Takes what is at a point under study; nothing there ends the study.
     void choose(double x, double y, Box area) {
-        run.focusProperty()
-                .set(
-                        switch (hit(x, y, area)) {
-                            case Hit.Unit(int layer, int unit) -> Focus.neuron(layer, unit);
-                            case Hit.Edge edge when edge.isBias() -> Focus.bias(edge.layer(), edge.unit());
-                            case Hit.Edge(int layer, int from, int unit) -> Focus.edge(layer, from, unit);
-                            case Hit.Nothing() -> null;
-                        });
+        run.focusProperty().set(focus(hit(x, y, area)));
+    }
+
+    /// Takes under study what lies beside it in a direction, and reads it out.
+    void walk(Walk.Direction direction, Box area) {
+        Hit next = new Walk(run.snapshot().shape()).step(hit(run.focusProperty().get()), direction);
+        Area place = picture.get().diagram(area, run.themeProperty().get()).around(next);
+        run.focusProperty().set(focus(next));
+        hover.set(new Hover(next, place.centreX(), place.bottom()));
+    }
+
+    /// Ends the study.
+    void leave() {
+        run.focusProperty().set(null);
+        pointNowhere();
+    }
+
+    private static @Nullable Focus focus(Hit hit) {
+        return switch (hit) {
+            case Hit.Unit(int layer, int unit) -> Focus.neuron(layer, unit);
+            case Hit.Edge edge when edge.isBias() -> Focus.bias(edge.layer(), edge.unit());
+            case Hit.Edge(int layer, int from, int unit) -> Focus.edge(layer, from, unit);
+            case Hit.Nothing() -> null;
+        };
+    }
+
+    private static Hit hit(@Nullable Focus focus) {
+        if (focus == null) {
+            return Hit.NONE;
+        }
+        return focus.isNeuron()
+                ? new Hit.Unit(focus.layer(), focus.unit())
+                : new Hit.Edge(focus.layer(), Math.max(0, focus.from()), focus.unit());
     }
 
     private Hit hit(double x, double y, Box area) {

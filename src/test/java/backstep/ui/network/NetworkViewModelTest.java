@@ -1,0 +1,79 @@
+package backstep.ui.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.diagram.network.Hit;
+import backstep.diagram.network.NetworkDiagram;
+import backstep.diagram.network.Walk;
+import backstep.explain.Focus;
+import backstep.paint.Box;
+import backstep.paint.Theme;
+import backstep.paint.network.Hover;
+import backstep.training.Setups;
+import backstep.ui.kit.HandDrivenBackstage;
+import backstep.ui.kit.RunModel;
+import org.junit.jupiter.api.Test;
+
+class NetworkViewModelTest {
+    private static final Box AREA = Box.of(735, 440);
+
+    private final RunModel run = new RunModel(Setups.twoTwoTwo(), new HandDrivenBackstage());
+    private final NetworkViewModel viewModel = new NetworkViewModel(run);
+    private final NetworkDiagram diagram = viewModel.pictureProperty().get().diagram(AREA, Theme.LIGHT);
+
+    @Test
+    void aClickOnANeuronTakesItUnderStudy() {
+        viewModel.choose(diagram.column(2).x(), diagram.column(2).y(1), AREA);
+
+        assertThat(run.focusProperty().get()).isEqualTo(Focus.neuron(2, 1));
+    }
+
+    @Test
+    void aClickOnNothingEndsTheStudy() {
+        run.focusProperty().set(Focus.neuron(2, 1));
+
+        viewModel.choose(2, 2, AREA);
+
+        assertThat(run.focusProperty().get()).isNull();
+    }
+
+    @Test
+    void whatThePointerIsOnIsReadOut() {
+        boolean there = viewModel.point(diagram.column(0).x(), diagram.column(0).y(2), AREA);
+
+        assertThat(there).isTrue();
+        assertThat(viewModel.pictureProperty().get().hover().hit()).isEqualTo(new Hit.Unit(0, 2));
+    }
+
+    @Test
+    void whereThePointerLeavesNothingIsReadOut() {
+        viewModel.point(diagram.column(0).x(), diagram.column(0).y(2), AREA);
+
+        viewModel.pointNowhere();
+
+        assertThat(viewModel.pictureProperty().get().hover()).isEqualTo(Hover.NONE);
+    }
+
+    @Test
+    void theKeyboardWalksFromTheOutputAlongItsSumToTheBias() {
+        viewModel.walk(Walk.Direction.LEFT, AREA);
+        viewModel.walk(Walk.Direction.LEFT, AREA);
+        viewModel.walk(Walk.Direction.DOWN, AREA);
+        assertThat(run.focusProperty().get()).isEqualTo(Focus.edge(2, 2, 1));
+
+        viewModel.walk(Walk.Direction.DOWN, AREA);
+
+        assertThat(run.focusProperty().get()).isEqualTo(Focus.bias(2, 1));
+        assertThat(viewModel.pictureProperty().get().hover().hit()).isEqualTo(new Hit.Edge(2, 0, 1));
+    }
+
+    @Test
+    void leavingEndsTheStudyAndTheReadOut() {
+        viewModel.walk(Walk.Direction.LEFT, AREA);
+
+        viewModel.leave();
+
+        assertThat(run.focusProperty().get()).isNull();
+        assertThat(viewModel.pictureProperty().get().hover()).isEqualTo(Hover.NONE);
+    }
+}
