@@ -2,7 +2,6 @@ package backstep.app;
 
 import backstep.ui.kit.Workbench;
 import javafx.scene.control.Alert;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /// Shows in a dialog why a file was refused: the same line that the command line prints. What was open stays open.
@@ -19,12 +18,10 @@ final class Complaints {
 
     private static void show(Stage owner, String line) {
         Alert alert = new Alert(Alert.AlertType.ERROR, line);
-        alert.initOwner(owner);
+        Dialogs.dress(alert, owner);
         alert.setTitle("Backstep");
         alert.setHeaderText("This cannot be done");
         alert.getDialogPane().setId("complaint");
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         alert.show();
     }
 }

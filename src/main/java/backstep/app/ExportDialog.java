@@ -40,14 +40,13 @@ final class ExportDialog {
         ButtonType save = new ButtonType("Save…", ButtonData.OK_DONE);
         ButtonType copy = new ButtonType("Copy", ButtonData.LEFT);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Dialogs.dress(dialog, owner);
         dialog.initModality(Modality.NONE);
         dialog.setTitle("Export a picture");
         DialogPane pane = dialog.getDialogPane();
         pane.setId("export-dialog");
         pane.setContent(new ExportView(viewModel, run));
         pane.getButtonTypes().setAll(save, copy, ButtonType.CLOSE);
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         ((Button) pane.lookupButton(save)).setOnAction(event -> save());
         Button copying = (Button) pane.lookupButton(copy);
         copying.setId("export-copy");

@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 
@@ -27,20 +28,22 @@ final class KeyboardHelp {
         row(page, half, NetworkKeys.WALK_ACTION, NetworkKeys.WALK, 0);
         row(page, half, NetworkKeys.LEAVE_ACTION, NetworkKeys.LEAVE, 2);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Dialogs.dress(dialog, owner);
         dialog.initModality(Modality.NONE);
         dialog.setTitle("Keys");
         dialog.getDialogPane().setId("keys");
         dialog.getDialogPane().setContent(page);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.show();
     }
 
     private static void row(GridPane page, int row, String action, String keys, int column) {
         Label key = new Label(keys);
         key.getStyleClass().add("key");
-        page.add(new Label(action), column, row);
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        Label does = new Label(action);
+        does.setMinWidth(Region.USE_PREF_SIZE);
+        page.add(does, column, row);
         page.add(key, column + 1, row);
     }
 }

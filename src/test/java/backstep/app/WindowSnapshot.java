@@ -2,6 +2,7 @@ package backstep.app;
 
 import backstep.experiment.Preset;
 import backstep.paint.Theme;
+import backstep.training.Settings;
 import backstep.ui.kit.Backstage;
 import backstep.ui.kit.FxTypeface;
 import backstep.ui.kit.Shortcut;
@@ -27,7 +28,7 @@ import javax.imageio.ImageIO;
 
 /// Opens the window without a display and writes a picture of it: a tool for looking at it while it is built.
 ///
-/// Arguments are `key=value`: `preset`, `theme`, `width`, `height`, `keys` (as `RIGHT*3,I`), `out`.
+/// Arguments are `key=value`: `preset`, `theme`, `width`, `height`, `rate`, `keys` (as `RIGHT*3,I`), `out`.
 final class WindowSnapshot {
     private final Map<String, String> wishes;
 
@@ -58,6 +59,11 @@ final class WindowSnapshot {
         MainWindow window = new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage));
         window.show();
         window.appearance().choose(Theme.valueOf(wish("theme", "light").toUpperCase(Locale.ROOT)));
+        if (wishes.containsKey("rate")) {
+            Settings settings = preset.experiment().settings();
+            workbench.train(settings.withOptimizer(
+                    settings.optimizer().withLearningRate(Double.parseDouble(wish("rate", "")))));
+        }
         for (String key : wish("keys", "").split(",", -1)) {
             String[] times = key.split("\\*", 2);
             for (int n = 0; n < (times.length == 1 ? 1 : Integer.parseInt(times[1])) && !key.isEmpty(); n++) {

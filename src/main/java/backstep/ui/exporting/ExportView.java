@@ -1,6 +1,8 @@
 package backstep.ui.exporting;
 
+import backstep.export.Picture;
 import backstep.export.PictureFormat;
+import backstep.paint.Box;
 import backstep.paint.window.View;
 import backstep.ui.kit.PaintedCanvas;
 import backstep.ui.kit.RunModel;
@@ -12,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -34,6 +37,7 @@ public final class ExportView extends HBox {
         complaint.setWrapText(true);
         complaint.setId("export-complaint");
         preview.setPrefSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
+        preview.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
         StackPane frame = new StackPane(preview);
         frame.getStyleClass().add("export-preview");
         getChildren().addAll(form(), frame);
@@ -59,7 +63,10 @@ public final class ExportView extends HBox {
         grid.addRow(1, new Label("Format"), formats);
         grid.addRow(2, new Label("Width"), number("export-width", viewModel.widthProperty()));
         grid.addRow(3, new Label("Height"), number("export-height", viewModel.heightProperty()));
-        grid.addRow(4, new Label("Scale of PNG"), number("export-scale", viewModel.scaleProperty()));
+        grid.addRow(4, new Label("Scale (PNG)"), number("export-scale", viewModel.scaleProperty()));
+        grid.getChildren().stream()
+                .filter(Region.class::isInstance)
+                .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
         VBox form = new VBox(12, grid, complaint);
         form.setAlignment(Pos.TOP_LEFT);
         return form;
@@ -97,12 +104,15 @@ public final class ExportView extends HBox {
             double factor = Math.min(
                     PREVIEW_WIDTH / width,
                     PREVIEW_HEIGHT / viewModel.heightProperty().get());
-            var picture = viewModel.picture();
+            Picture picture = viewModel.picture();
             preview.setTheme(run.themeProperty().get());
             preview.show((surface, area, theme) -> {
+                Box page = Box.of(picture.width(), picture.height());
                 surface.save();
+                surface.translate(
+                        (area.width() - factor * page.width()) / 2, (area.height() - factor * page.height()) / 2);
                 surface.scale(factor);
-                picture.painting().paint(surface, backstep.paint.Box.of(picture.width(), picture.height()), theme);
+                picture.painting().paint(surface, page, theme);
                 surface.restore();
             });
             complaint.setText("");

@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -43,6 +44,16 @@ public enum Shortcut {
     THEME("Light or dark", key(KeyCode.T)),
     HELP("Show the keys", key(KeyCode.F1));
 
+    /// Keys that have the same sign as another one, on the keypad or on the upper half of a key.
+    private static final Set<KeyCode> ALIKE = Set.of(
+            KeyCode.EQUALS,
+            KeyCode.ADD,
+            KeyCode.SUBTRACT,
+            KeyCode.NUMPAD1,
+            KeyCode.NUMPAD2,
+            KeyCode.NUMPAD3,
+            KeyCode.NUMPAD4);
+
     private final String action;
 
     @SuppressWarnings("ImmutableEnumChecker") // A KeyCodeCombination never changes.
@@ -66,7 +77,7 @@ public enum Shortcut {
     /// All of its keys.
     public String keyText() {
         return keys.stream()
-                .filter(key -> !key.getCode().isKeypadKey() && key.getCode() != KeyCode.EQUALS)
+                .filter(key -> !ALIKE.contains(key.getCode()))
                 .map(Shortcut::written)
                 .collect(Collectors.joining(", "));
     }

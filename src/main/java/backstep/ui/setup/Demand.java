@@ -44,10 +44,11 @@ record Demand(String expected, double least, double most, boolean whole, boolean
 
     /// A number as a hand would type it: `0.5`, `1e-8`.
     static String typed(double value, char separator) {
-        String text = value != 0 && Math.abs(value) < 1e-4
+        String text = (value != 0 && Math.abs(value) < 1e-4) || Math.abs(value) >= 1e6
                 ? new BigDecimal(Double.toString(value))
                         .stripTrailingZeros()
                         .toString()
+                        .replace("E+", "e")
                         .replace("E", "e")
                 : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
         return text.replace('.', separator);

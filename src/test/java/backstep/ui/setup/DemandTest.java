@@ -40,6 +40,7 @@ final class DemandTest {
         assertThat(Demand.typed(0.5, '.')).isEqualTo("0.5");
         assertThat(Demand.typed(1e-8, '.')).isEqualTo("1e-8");
         assertThat(Demand.typed(0, '.')).isEqualTo("0");
+        assertThat(Demand.typed(1e100, '.')).isEqualTo("1e100");
         assertThat(Demand.typed(10, '.')).isEqualTo("10");
         assertThat(Demand.typed(0.25, ',')).isEqualTo("0,25");
     }
