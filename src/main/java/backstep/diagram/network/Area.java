@@ -2,6 +2,9 @@ package backstep.diagram.network;
 
 /// An upright rectangle in logical pixels, x to the right and y down.
 public record Area(double x, double y, double width, double height) {
+    /// Sums of the same places in another order differ by less, in pixels.
+    private static final double ROUNDING = 1e-6;
+
     /// Limits width and height to 0 and above.
     public Area {
         width = Math.max(0, width);
@@ -34,12 +37,16 @@ public record Area(double x, double y, double width, double height) {
 
     /// Whether `other` is inside, edges included.
     public boolean holds(Area other) {
-        return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
+        return other.x >= x - ROUNDING
+                && other.right() <= right() + ROUNDING
+                && other.y >= y - ROUNDING
+                && other.bottom() <= bottom() + ROUNDING;
     }
 
     /// Whether the two share more than an edge.
     public boolean overlaps(Area other) {
-        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+        return Math.min(right(), other.right()) - Math.max(x, other.x) > ROUNDING
+                && Math.min(bottom(), other.bottom()) - Math.max(y, other.y) > ROUNDING;
     }
 
     /// Whether a straight line enters the inside.

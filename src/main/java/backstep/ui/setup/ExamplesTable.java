@@ -38,7 +38,13 @@ final class ExamplesTable extends TableView<Integer> {
         setRowFactory(table -> row());
         viewModel.dataset().subscribe(this::fill);
         widthProperty().subscribe(this::spread);
-        viewModel.current().subscribe(row -> scrollTo(Math.max(0, row - 1)));
+        viewModel.current().subscribe(this::showRow);
+    }
+
+    /// With a row above it, and never beyond the last, which would leave the table half empty.
+    private void showRow(int row) {
+        int last = Math.max(0, getItems().size() - MOST_ROWS);
+        scrollTo(Math.clamp(row - 1, 0, last));
     }
 
     private void fill(Dataset dataset) {

@@ -3,6 +3,7 @@ package backstep.diagram.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import backstep.nn.NetworkShape;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,26 @@ class NetworkDiagramTest {
                 .hasSize(8);
         assertThat(example.labels().stream().filter(label -> label.kind() == Label.Kind.BIAS))
                 .hasSize(4);
+    }
+
+    /// A label that touches its neuron does not cover it, however the sums of their places are rounded.
+    @ParameterizedTest
+    @CsvSource({"4, 4, 3", "2, 4, 1", "4, 6, 3", "3, 3, 3"})
+    void capsulesAndCirclesHaveTheirNamesAndBiasesAtEverySize(int inputs, int hidden, int outputs) {
+        NetworkShape shape = Shapes.of(inputs, hidden, outputs);
+        for (double width = 700; width < 1000; width += 7.3) {
+            Area area = new Area(0, 0, width, 0.6 * width);
+            NetworkDiagram diagram = NetworkDiagram.of(shape, Pair.of(shape, null), area, new Lettering(1, 8, 7));
+            for (Column column : diagram.columns()) {
+                boolean named = column.detail().showsName();
+                assertThat(diagram.label(Label.Kind.NAME, column.layer(), 0, 1).isPresent())
+                        .as("name in layer %d at %f", column.layer(), width)
+                        .isEqualTo(named);
+                assertThat(diagram.label(Label.Kind.BIAS, column.layer(), 0, 1).isPresent())
+                        .as("bias in layer %d at %f", column.layer(), width)
+                        .isEqualTo(named && column.layer() > 0);
+            }
+        }
     }
 
     @Test
