@@ -82,4 +82,19 @@ public record PixelGrid(double scale, double dx, double dy, boolean upright) {
         long pixels = Math.max(1, Math.round(width * scale));
         return pixels % 2 == 0 ? Math.rint(device) : Math.floor(device) + 0.5;
     }
+
+    /// Moves a line that runs along the pixels, its ends x and y of the first and then of the second, onto whole ones;
+    /// a slanting line stays as it is.
+    public void settle(double[] ends, double width) {
+        if (!moves(width)) {
+            return;
+        }
+        if (ends[0] == ends[2]) {
+            ends[0] = x(ends[0], width);
+            ends[2] = ends[0];
+        } else if (ends[1] == ends[3]) {
+            ends[1] = y(ends[1], width);
+            ends[3] = ends[1];
+        }
+    }
 }

@@ -126,20 +126,11 @@ public final class FxSurface implements Surface {
             return;
         }
         use(ink, pen);
-        boolean settle = grid.moves(pen.width());
+        double[] ends = new double[4];
         for (int at = 0; at < 4 * count; at += 4) {
-            double x1 = xyxy[at];
-            double y1 = xyxy[at + 1];
-            double x2 = xyxy[at + 2];
-            double y2 = xyxy[at + 3];
-            if (settle && x1 == x2) {
-                x1 = grid.x(x1, pen.width());
-                x2 = x1;
-            } else if (settle && y1 == y2) {
-                y1 = grid.y(y1, pen.width());
-                y2 = y1;
-            }
-            graphics.strokeLine(x1, y1, x2, y2);
+            System.arraycopy(xyxy, at, ends, 0, 4);
+            grid.settle(ends, pen.width());
+            graphics.strokeLine(ends[0], ends[1], ends[2], ends[3]);
         }
     }
 
