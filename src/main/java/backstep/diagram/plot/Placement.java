@@ -40,6 +40,11 @@ public final class Placement {
         return best(corners(width, height, within), lines);
     }
 
+    /// Whether any of `lines` passes under a label there.
+    public static boolean covers(Frame label, List<Polyline> lines) {
+        return covered(label, lines) > 0;
+    }
+
     private static Frame best(List<Frame> candidates, List<Polyline> lines) {
         Frame best = candidates.getFirst();
         double least = Double.POSITIVE_INFINITY;

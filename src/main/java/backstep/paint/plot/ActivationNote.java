@@ -79,10 +79,14 @@ final class ActivationNote {
         List<ScriptText> lines = lines(dot);
         double width = Math.max(lines.get(0).width(surface, bold), lines.get(1).width(surface, plain));
         double height = 2 * plain.lineHeight();
+        List<Polyline> obstacles = obstacles();
         Frame place =
-                Placement.beside(dot.x(), dot.y(), width, height, layout.frame().grown(-theme.size(4)), obstacles());
-        // Where a small plot has no free room, its lines must not strike the numbers through.
-        surface.fill(Axes.box(place.grown(theme.size(2))), theme.ink(Token.CARD).opacity(0.88));
+                Placement.beside(dot.x(), dot.y(), width, height, layout.frame().grown(-theme.size(4)), obstacles);
+        if (Placement.covers(place, obstacles)) {
+            // A small plot has no free room, and its lines must not strike the numbers through.
+            surface.fill(
+                    Axes.box(place.grown(theme.size(2))), theme.ink(Token.CARD).opacity(0.88));
+        }
         double first = place.top() + plain.size();
         lines.get(0).paint(surface, place.left(), first, bold, theme.ink(Token.BACKWARD_STRONG));
         lines.get(1).paint(surface, place.left(), first + plain.lineHeight(), plain, theme.ink(Token.BACKWARD_STRONG));
