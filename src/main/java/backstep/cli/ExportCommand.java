@@ -7,7 +7,8 @@ import backstep.cli.argument.Positive;
 import backstep.cli.argument.RunLength;
 import backstep.diagram.ColorBy;
 import backstep.experiment.Experiment;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
 import backstep.export.PictureWriter;
@@ -105,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
                 colorBy,
                 null,
                 Granularity.LAYER,
-                new Numbers(4, Locale.getDefault(Locale.Category.FORMAT)));
+                Notation.of(new Numbers(4, Locale.getDefault(Locale.Category.FORMAT))));
         try {
             PictureWriter.write(new Picture(chosen.painting(scene), area.width(), area.height(), scale, theme), file);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package backstep.explain;
 
 import backstep.explain.notation.LayerPair;
+import backstep.explain.notation.Notation;
 import backstep.training.Granularity;
 import backstep.training.Phase;
 import backstep.training.Snapshot;
@@ -14,16 +15,16 @@ public final class Explainer {
 
     /// The explanation of the last step, for what is in focus where the step computed it, else for the first unit
     /// of its layer, or within a step for the unit done last.
-    public static Explanation explain(Snapshot snapshot, @Nullable Focus focus, Numbers numbers) {
-        return explain(snapshot, focus, numbers, Granularity.LAYER);
+    public static Explanation explain(Snapshot snapshot, @Nullable Focus focus, Notation notation) {
+        return explain(snapshot, focus, notation, Granularity.LAYER);
     }
 
     /// As above; neuron by neuron, what is not in focus is told for the unit done last, also where it completes its
     /// step.
     public static Explanation explain(
-            Snapshot snapshot, @Nullable Focus focus, Numbers numbers, Granularity granularity) {
+            Snapshot snapshot, @Nullable Focus focus, Notation notation, Granularity granularity) {
         Step step = snapshot.last();
-        Reading read = Reading.of(snapshot, numbers);
+        Reading read = Reading.of(snapshot, notation);
         if (step == null) {
             return start(read);
         }

@@ -4,6 +4,7 @@ import backstep.explain.expression.Equation;
 import backstep.explain.expression.Form;
 import backstep.explain.expression.Marking;
 import backstep.explain.expression.Writing;
+import backstep.explain.notation.Numbers;
 import backstep.training.Phase;
 import java.util.List;
 import java.util.function.Function;

@@ -59,7 +59,8 @@ record ForwardExplanation(Reading read, int layer, int unit) {
             double value = read.layer(layer).logits().get(k - 1);
             logits.add(new Quantity(read.symbols().logit("k", k), value));
         }
-        return ActivationFormula.softmax(read.logit(layer, unit), logits);
+        return ActivationFormula.softmax(
+                read.logit(layer, unit), logits, read.symbols().largestLogit());
     }
 
     private List<Factor> factors() {

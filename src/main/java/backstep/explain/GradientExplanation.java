@@ -41,7 +41,7 @@ record GradientExplanation(Reading read, int layer, int from, int unit) {
     }
 
     private Symbol derivative() {
-        return Symbols.derivative(read.symbols().parameter(layer, from, unit));
+        return read.symbols().derivative(read.symbols().parameter(layer, from, unit));
     }
 
     private Quantity share() {

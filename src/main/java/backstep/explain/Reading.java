@@ -9,6 +9,8 @@ import backstep.explain.expression.Writing;
 import backstep.explain.notation.ActivationFormula;
 import backstep.explain.notation.LayerPair;
 import backstep.explain.notation.LossFormula;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.explain.notation.Symbols;
 import backstep.math.Matrix;
 import backstep.math.Vector;
@@ -23,13 +25,17 @@ import java.util.function.IntFunction;
 /// The numbers of a snapshot under their symbols, and the words for what they belong to.
 ///
 /// Layers are 0 (the inputs) … depth, units count from 1; `from` is 0 for a bias.
-record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbers) {
+record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
     /// How many factors of a long sum are told.
     private static final int LONGEST_ROWS = 5;
 
-    static Reading of(Snapshot snapshot, Numbers numbers) {
+    static Reading of(Snapshot snapshot, Notation notation) {
         LayerPair pair = LayerPair.of(snapshot.last(), snapshot.shape().depth());
-        return new Reading(snapshot, pair, new Symbols(pair), numbers);
+        return new Reading(snapshot, pair, new Symbols(pair, notation));
+    }
+
+    Numbers numbers() {
+        return symbols.notation().numbers();
     }
 
     int depth() {
@@ -77,7 +83,7 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
         if (error == null) {
             throw new IllegalStateException("the global error is not computed yet");
         }
-        return new Quantity(Symbols.ERROR, error.error());
+        return new Quantity(symbols.error(), error.error());
     }
 
     /// An output, its target and its local error, for the loss.
@@ -99,14 +105,14 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
     /// ∂E/∂y.
     Quantity outputGradient(int layer, int unit) {
         return new Quantity(
-                Symbols.derivative(symbols.output(layer, unit)),
+                symbols.derivative(symbols.output(layer, unit)),
                 layer(layer).outputGradient().get(unit - 1));
     }
 
     /// ∂E/∂θ.
     Quantity logitGradient(int layer, int unit) {
         return new Quantity(
-                Symbols.derivative(symbols.logit(layer, unit)),
+                symbols.derivative(symbols.logit(layer, unit)),
                 layer(layer).logitGradient().get(unit - 1));
     }
 
@@ -123,7 +129,7 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
     /// ∂E/∂w or ∂E/∂b of the batch, as far as it is added up.
     Quantity gradient(int layer, int from, int unit) {
         return new Quantity(
-                Symbols.derivative(symbols.parameter(layer, from, unit)),
+                symbols.derivative(symbols.parameter(layer, from, unit)),
                 entry(layer(layer).weightGradient(), layer(layer).biasGradient(), from, unit));
     }
 
@@ -157,7 +163,7 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
 
     /// With the indices that are meant, whole and without colours.
     String latex(Expression expression) {
-        return Writing.latex(Form.SPECIFIC, numbers, Marking.NONE, Writing.WHOLE)
+        return Writing.latex(Form.SPECIFIC, numbers(), Marking.NONE, Writing.WHOLE)
                 .write(expression);
     }
 
@@ -168,10 +174,10 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
         for (int n = 1; n <= count; n++) {
             Expression term = terms.get(n - 1);
             if (count <= LONGEST_ROWS || n < LONGEST_ROWS - 1 || n == count) {
-                rows.add(new Factor(latex(term), meaning.apply(n), numbers.signed(term.evaluate())));
+                rows.add(new Factor(latex(term), meaning.apply(n), numbers().signed(term.evaluate())));
             } else if (n == LONGEST_ROWS - 1) {
                 List<Expression> middle = terms.subList(n - 1, count - 1);
-                String value = numbers.signed(new Expression.Sum(middle).evaluate());
+                String value = numbers().signed(new Expression.Sum(middle).evaluate());
                 rows.add(new Factor("\\cdots", middle.size() + " more, added up", value));
             }
         }
@@ -179,11 +185,11 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols, Numbers numbe
     }
 
     Factor factor(Quantity quantity, String meaning) {
-        return new Factor(quantity.symbol().latex(), meaning, numbers.text(quantity.value()));
+        return new Factor(quantity.symbol().latex(), meaning, numbers().text(quantity.value()));
     }
 
     Factor signed(Quantity quantity, String meaning) {
-        return new Factor(quantity.symbol().latex(), meaning, numbers.signed(quantity.value()));
+        return new Factor(quantity.symbol().latex(), meaning, numbers().signed(quantity.value()));
     }
 
     private Quantity parameter(LayerParameters parameters, int layer, int from, int unit) {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.experiment.Preset;
 import backstep.explain.Explainer;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.export.JsonTrace;
 import backstep.math.Vector;
 import backstep.paint.RecordingSurface;
@@ -95,8 +96,8 @@ final class AgreementTest {
 
     private void check(Shown shown, Snapshot snapshot, Granularity granularity) {
         assertThat(shown.now())
-                .isEqualTo(
-                        Explainer.explain(snapshot, null, numbers, granularity).text());
+                .isEqualTo(Explainer.explain(snapshot, null, Notation.of(numbers), granularity)
+                        .text());
         for (LayerSnapshot layer : snapshot.layers()) {
             for (double output : layer.outputs().toArray()) {
                 if (!Double.isNaN(output)) {

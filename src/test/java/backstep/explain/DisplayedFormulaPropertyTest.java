@@ -6,6 +6,8 @@ import backstep.explain.expression.Calculator;
 import backstep.explain.expression.Equation;
 import backstep.explain.expression.Form;
 import backstep.explain.expression.Writing;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.math.SplitMix;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
@@ -27,7 +29,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 /// The law that no formula on the screen drifts from what is trained: worked out from the displayed text at full
 /// digits, by a reader of its own, it gives the number that training computed.
 class DisplayedFormulaPropertyTest {
-    private static final Numbers EXACT = new Numbers(17, '.');
+    private static final Notation EXACT = Notation.of(new Numbers(17, '.'));
     private static double worst;
     private static long equations;
 
@@ -88,7 +90,7 @@ class DisplayedFormulaPropertyTest {
     private static void check(Snapshot snapshot, Focus focus, Granularity granularity) {
         Explanation explanation = Explainer.explain(snapshot, focus, EXACT, granularity);
         assertThat(explanation.equations()).isNotEmpty();
-        Writing numeric = Writing.text(Form.NUMERIC, EXACT, Writing.WHOLE);
+        Writing numeric = Writing.text(Form.NUMERIC, EXACT.numbers(), Writing.WHOLE);
         for (Equation equation : explanation.equations()) {
             assertThat(equation.value()).as(explanation.sentence()).isFinite();
             compare(equation.value(), equation.right().evaluate(), explanation.text());

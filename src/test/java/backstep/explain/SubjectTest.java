@@ -2,6 +2,7 @@ package backstep.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.explain.notation.Notation;
 import backstep.timeline.Timeline;
 import backstep.training.Granularity;
 import backstep.training.Phase;
@@ -54,7 +55,7 @@ class SubjectTest {
     void neuronByNeuronTheUnitThatCompletesAStepIsExplained() {
         Timeline timeline = at(FORWARD_OUTPUT, 0);
 
-        Explanation explanation = Explainer.explain(timeline.snapshot(), null, Numbers.STANDARD, Granularity.NEURON);
+        Explanation explanation = Explainer.explain(timeline.snapshot(), null, Notation.STANDARD, Granularity.NEURON);
 
         assertThat(explanation.text()).contains("What reaches y′₂ in layer j");
     }
@@ -88,7 +89,7 @@ class SubjectTest {
     }
 
     private static Explanation explain(int steps, int units, Focus focus) {
-        return Explainer.explain(at(steps, units).snapshot(), focus, Numbers.STANDARD);
+        return Explainer.explain(at(steps, units).snapshot(), focus, Notation.STANDARD);
     }
 
     private static Timeline at(int steps, int units) {

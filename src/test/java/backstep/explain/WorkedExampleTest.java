@@ -3,6 +3,7 @@ package backstep.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import backstep.explain.notation.Notation;
 import backstep.nn.Activation;
 import backstep.nn.Parameters;
 import backstep.timeline.Timeline;
@@ -157,6 +158,6 @@ class WorkedExampleTest {
     private static Explanation at(Setup setup, Position position, Focus focus) {
         Timeline timeline = new Timeline(setup);
         timeline.seek(position);
-        return Explainer.explain(timeline.snapshot(), focus, Numbers.STANDARD);
+        return Explainer.explain(timeline.snapshot(), focus, Notation.STANDARD);
     }
 }

@@ -47,17 +47,18 @@ public record ActivationFormula(Activation activation) {
         };
     }
 
-    /// y of the logit `own` among the logits of its whole layer, which are named with an index of their own.
-    public static Expression softmax(Quantity own, List<Quantity> layer) {
+    /// y of the logit `own` among the logits of its whole layer, which are named with an index of their own;
+    /// `top` names the largest of them.
+    public static Expression softmax(Quantity own, List<Quantity> layer, Symbol top) {
         double largest = layer.stream().mapToDouble(Quantity::value).max().orElse(0);
         double smallest = layer.stream().mapToDouble(Quantity::value).min().orElse(0);
         boolean shifted = largest > LARGE || smallest < -LARGE;
-        Quantity top = new Quantity(Symbol.of("\\theta_{\\max}", "θ_max"), largest);
+        Quantity most = new Quantity(top, largest);
         List<Expression> powers = new ArrayList<>();
         for (Quantity logit : layer) {
-            powers.add(call(Function.EXP, shifted ? difference(logit, top) : logit));
+            powers.add(call(Function.EXP, shifted ? difference(logit, most) : logit));
         }
-        return quotient(call(Function.EXP, shifted ? difference(own, top) : own), Expression.Series.over("k", powers));
+        return quotient(call(Function.EXP, shifted ? difference(own, most) : own), Expression.Series.over("k", powers));
     }
 
     /// dy/dθ; not for `softmax`.

@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 /// The symbols of a network's quantities. Layers are 0 (the inputs) … depth; units and samples count from 1.
 ///
 /// x is an input, y the output of a hidden unit, y' of the last layer, t its target, θ the logit, E the global error.
-public record Symbols(LayerPair pair) {
-    public static final Symbol ERROR = Symbol.of("E", "E");
+public record Symbols(LayerPair pair, Notation notation) {
     public static final Symbol SAMPLES = Symbol.of("B", "B");
     public static final Symbol OUTPUTS = Symbol.of("K", "K");
     public static final Symbol LEARNING_RATE = Symbol.of("\\eta", "η");
@@ -16,19 +15,20 @@ public record Symbols(LayerPair pair) {
 
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
+    /// E.
+    public Symbol error() {
+        return Symbol.of(
+                notation.error().letter().latex(), notation.error().letter().text());
+    }
+
     /// x, y or y', by the place of the layer.
     public Symbol output(int layer, int unit) {
-        if (layer == 0) {
-            return indexed("x", "x", pair.letter(0), unit);
-        }
-        return layer == pair.depth()
-                ? indexed("y'", "y′", pair.letter(layer), unit)
-                : indexed("y", "y", pair.letter(layer), unit);
+        return indexed(notation.outputs(layer, pair.depth()), pair.letter(layer), unit);
     }
 
     /// y' of one sample of a batch.
     public Symbol output(int layer, int unit, int sample) {
-        return indexed("y'", "y′", "s" + pair.letter(layer), sample, unit);
+        return indexed(notation.output().last(), "s" + pair.letter(layer), sample, unit);
     }
 
     public Symbol logit(int layer, int unit) {
@@ -37,7 +37,13 @@ public record Symbols(LayerPair pair) {
 
     /// θ with a letter of its own, in a sum over a whole layer.
     public Symbol logit(String letter, int unit) {
-        return indexed("\\theta", "θ", letter, unit);
+        return indexed(notation.logit().letter(), letter, unit);
+    }
+
+    /// The largest θ of a layer.
+    public Symbol largestLogit() {
+        Notation.Letter letter = notation.logit().letter();
+        return Symbol.of(letter.latex() + "_{\\max}", letter.text() + "_max");
     }
 
     public Symbol target(int unit) {
@@ -72,7 +78,10 @@ public record Symbols(LayerPair pair) {
     public Symbol buffer(String latex, String text, int layer, int from, int unit) {
         return from == 0
                 ? indexed(latex, text, pair.letter(layer), unit)
-                : indexed(latex, text, pair.letter(layer - 1) + pair.letter(layer), from, unit);
+                : new Symbol(
+                        latex + "_{" + notation.indices(pair.letter(layer - 1), pair.letter(layer)) + "}",
+                        latex + "_{" + notation.indices(from, unit) + "}",
+                        text + subscript(notation.indices(from, unit)));
     }
 
     /// Δw or Δb.
@@ -90,9 +99,9 @@ public record Symbols(LayerPair pair) {
     }
 
     /// ∂E by another symbol.
-    public static Symbol derivative(Symbol by) {
-        String over = "\\partial E/\\partial ";
-        return new Symbol(over + by.general(), over + by.latex(), "∂E/∂" + by.text());
+    public Symbol derivative(Symbol by) {
+        String over = "\\partial " + notation.error().letter().latex() + "/\\partial ";
+        return new Symbol(over + by.general(), over + by.latex(), notation.derivative(by.text()));
     }
 
     /// The share that one sample has of a derivative.
@@ -114,6 +123,10 @@ public record Symbols(LayerPair pair) {
     private Symbol parameter(String weight, String bias, int layer, int from, int unit) {
         String latex = from == 0 ? bias : weight;
         return buffer(latex, latex.replace("\\Delta ", "Δ"), layer, from, unit);
+    }
+
+    private static Symbol indexed(Notation.Letter letter, String letters, int... indices) {
+        return indexed(letter.latex(), letter.text(), letters, indices);
     }
 
     private static Symbol indexed(String latex, String text, String letters, int... indices) {

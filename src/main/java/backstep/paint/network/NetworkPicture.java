@@ -7,7 +7,8 @@ import backstep.diagram.network.NetworkDiagram;
 import backstep.diagram.network.Pair;
 import backstep.explain.Focus;
 import backstep.explain.Highlight;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Painting;
 import backstep.paint.Surface;
@@ -32,7 +33,7 @@ public record NetworkPicture(
         @Nullable Focus focus,
         double progress,
         Hover hover,
-        Numbers numbers)
+        Notation notation)
         implements Painting {
     public NetworkPicture {
         progress = Math.clamp(progress, 0, 1);
@@ -40,8 +41,12 @@ public record NetworkPicture(
 
     /// At rest: everything that glows does so in full, and nothing is read out.
     public static NetworkPicture still(
-            Snapshot snapshot, ColorBy colorBy, Highlight highlight, @Nullable Focus focus, Numbers numbers) {
-        return new NetworkPicture(snapshot, colorBy, highlight, focus, 1, Hover.NONE, numbers);
+            Snapshot snapshot, ColorBy colorBy, Highlight highlight, @Nullable Focus focus, Notation notation) {
+        return new NetworkPicture(snapshot, colorBy, highlight, focus, 1, Hover.NONE, notation);
+    }
+
+    Numbers numbers() {
+        return notation.numbers();
     }
 
     /// The geometry of this picture in an area, for finding what is at a point of it.
@@ -70,7 +75,7 @@ public record NetworkPicture(
     }
 
     private NetworkDiagram diagram(Box area, Theme theme, EdgeValues values) {
-        TextLengths lengths = new TextLengths(snapshot, values, numbers);
+        TextLengths lengths = new TextLengths(snapshot, values, numbers());
         return NetworkDiagram.of(
                 snapshot.shape(),
                 Pair.of(snapshot.shape(), snapshot.last()),

@@ -1,7 +1,7 @@
 package backstep.paint.network;
 
 import backstep.diagram.network.Hit;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Outline;
 import backstep.paint.Pen;

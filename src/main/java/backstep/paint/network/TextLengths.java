@@ -1,6 +1,6 @@
 package backstep.paint.network;
 
-import backstep.explain.Numbers;
+import backstep.explain.notation.Numbers;
 import backstep.math.Vector;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;

@@ -1,6 +1,7 @@
 package backstep.paint.panel;
 
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.nn.Loss;
 import backstep.paint.Box;
 import backstep.paint.Surface;
@@ -26,12 +27,14 @@ final class Aggregates {
     static final double HEIGHT = ROW + DEFINITION;
 
     private final Snapshot snapshot;
+    private final Notation notation;
     private final Numbers numbers;
     private final Theme theme;
 
-    Aggregates(Snapshot snapshot, Numbers numbers, Theme theme) {
+    Aggregates(Snapshot snapshot, Notation notation, Theme theme) {
         this.snapshot = snapshot;
-        this.numbers = numbers;
+        this.notation = notation;
+        this.numbers = notation.numbers();
         this.theme = theme;
     }
 
@@ -129,7 +132,7 @@ final class Aggregates {
 
     /// Smaller where it would leave too little room for the words.
     private Formula formula(LossWords words, double width) {
-        Formula full = Formula.of("E = " + words.latex(), theme.size(13));
+        Formula full = Formula.of(notation.error().letter().latex() + " = " + words.latex(), theme.size(13));
         double most = 0.55 * width;
         return full.width() <= most ? full : Formula.of(full.latex(), full.size() * most / full.width());
     }

@@ -1,7 +1,8 @@
 package backstep.paint.panel;
 
 import backstep.diagram.plot.ErrorsTable;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.math.Vector;
 import backstep.paint.Box;
 import backstep.paint.Painting;
@@ -14,7 +15,12 @@ import backstep.training.Snapshot;
 
 /// The local errors of the sample under study, and what they and those of the whole batch come to: SSE, MSE and RMS
 /// always, the trained loss marked, with its formula and its convention in words.
-public record ErrorsPicture(Snapshot snapshot, Numbers numbers) implements Painting {
+public record ErrorsPicture(Snapshot snapshot, Notation notation) implements Painting {
+    /// How numbers are written.
+    public Numbers numbers() {
+        return notation.numbers();
+    }
+
     /// What the table is of.
     public String heading() {
         return "errors · iteration " + snapshot.iteration();
@@ -65,6 +71,6 @@ public record ErrorsPicture(Snapshot snapshot, Numbers numbers) implements Paint
         new SampleErrors(this, theme).paint(surface, place.samples());
         Box below = place.aggregates();
         surface.line(below.x(), below.y(), below.right(), below.y(), theme.ink(Token.BORDER), Pen.HAIR);
-        new Aggregates(snapshot, numbers, theme).paint(surface, below);
+        new Aggregates(snapshot, notation, theme).paint(surface, below);
     }
 }

@@ -5,7 +5,8 @@ import backstep.diagram.plot.ActivationLayout;
 import backstep.diagram.plot.Dot;
 import backstep.diagram.plot.Frame;
 import backstep.explain.Focus;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.nn.Activation;
 import backstep.paint.Box;
 import backstep.paint.Outline;
@@ -20,14 +21,19 @@ import backstep.training.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// The activation of the layer under study for θ from -10 to 10, its slope, and every neuron at its θ.
-public record ActivationPicture(LayerStudy study, Numbers numbers) implements Painting {
-    public ActivationPicture(Snapshot snapshot, @Nullable Focus focus, Numbers numbers) {
-        this(snapshot, focus, numbers, Granularity.LAYER);
+public record ActivationPicture(LayerStudy study, Notation notation) implements Painting {
+    public ActivationPicture(Snapshot snapshot, @Nullable Focus focus, Notation notation) {
+        this(snapshot, focus, notation, Granularity.LAYER);
     }
 
     /// As above, with the neuron that stepping at `granularity` has come to.
-    public ActivationPicture(Snapshot snapshot, @Nullable Focus focus, Numbers numbers, Granularity granularity) {
-        this(LayerStudy.of(snapshot, focus, granularity), numbers);
+    public ActivationPicture(Snapshot snapshot, @Nullable Focus focus, Notation notation, Granularity granularity) {
+        this(LayerStudy.of(snapshot, focus, granularity), notation);
+    }
+
+    /// How numbers are written.
+    public Numbers numbers() {
+        return notation.numbers();
     }
 
     /// What is painted into `area`, for hit-testing.
@@ -60,7 +66,7 @@ public record ActivationPicture(LayerStudy study, Numbers numbers) implements Pa
         if (layout.frame().width() <= 0 || layout.frame().height() <= 0) {
             return;
         }
-        Axes axes = new Axes(surface, layout.frame(), theme, numbers);
+        Axes axes = new Axes(surface, layout.frame(), theme, numbers());
         ground(surface, layout, theme, axes);
         axes.lines(
                 layout.slope(),

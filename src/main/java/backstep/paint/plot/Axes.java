@@ -3,7 +3,7 @@ package backstep.paint.plot;
 import backstep.diagram.plot.Axis;
 import backstep.diagram.plot.Frame;
 import backstep.diagram.plot.Polyline;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Ink;
 import backstep.paint.Outline;

@@ -6,7 +6,8 @@ import backstep.diagram.plot.LossPlot;
 import backstep.diagram.plot.LossTrace;
 import backstep.diagram.plot.Placement;
 import backstep.diagram.plot.Polyline;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Ink;
 import backstep.paint.Outline;
@@ -28,14 +29,19 @@ import org.jspecify.annotations.Nullable;
 /// @param pointer where the curve is read off, in iterations or epochs; null where it is not
 /// @param controls the width at the right end of the heading that something else takes
 public record LossPicture(
-        LossPlot plot, Phase phase, @Nullable Double pointer, Numbers numbers, double controls) implements Painting {
+        LossPlot plot, Phase phase, @Nullable Double pointer, Notation notation, double controls) implements Painting {
     private static final double AHEAD = 0.38;
     private static final String HELD_OUT = "held out";
     private static final String EARLIER = "earlier run";
 
     /// The plot alone, neither pointed at nor with anything beside its heading.
-    public LossPicture(LossPlot plot, Phase phase, Numbers numbers) {
-        this(plot, phase, null, numbers, 0);
+    public LossPicture(LossPlot plot, Phase phase, Notation notation) {
+        this(plot, phase, null, notation, 0);
+    }
+
+    /// How numbers are written.
+    public Numbers numbers() {
+        return notation.numbers();
     }
 
     /// What is painted into `area`, for hit-testing.
@@ -58,7 +64,7 @@ public record LossPicture(
         if (layout.frame().width() <= 0 || layout.frame().height() <= 0) {
             return;
         }
-        Axes axes = new Axes(surface, layout.frame(), theme, numbers);
+        Axes axes = new Axes(surface, layout.frame(), theme, numbers());
         axes.gridAcross(layout.up());
         axes.level(layout.frame().bottom(), Token.BORDER, Pen.HAIR);
         axes.labelsUpwards(layout.up());

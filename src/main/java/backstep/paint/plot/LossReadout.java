@@ -4,7 +4,7 @@ import backstep.diagram.plot.Frame;
 import backstep.diagram.plot.LossLayout;
 import backstep.diagram.plot.LossReading;
 import backstep.diagram.plot.Placement;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Outline;
 import backstep.paint.Pen;

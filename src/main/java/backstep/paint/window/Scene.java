@@ -5,7 +5,7 @@ import backstep.diagram.plot.LossPlot;
 import backstep.explain.Explainer;
 import backstep.explain.Explanation;
 import backstep.explain.Focus;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
 import backstep.training.Granularity;
 import backstep.training.Phase;
 import backstep.training.Snapshot;
@@ -26,10 +26,10 @@ public record Scene(
         ColorBy colorBy,
         @Nullable Focus focus,
         Granularity granularity,
-        Numbers numbers) {
+        Notation notation) {
     /// What the last step computed.
     Explanation explanation() {
-        return Explainer.explain(snapshot, focus, numbers, granularity);
+        return Explainer.explain(snapshot, focus, notation, granularity);
     }
 
     /// The phase of the last step; the first one at the start.

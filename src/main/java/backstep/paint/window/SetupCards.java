@@ -1,8 +1,8 @@
 package backstep.paint.window;
 
 import backstep.data.Dataset;
-import backstep.explain.Numbers;
 import backstep.explain.notation.LayerPair;
+import backstep.explain.notation.Numbers;
 import backstep.nn.NetworkShape;
 import backstep.nn.Optimizer;
 import backstep.nn.Regularization;
@@ -27,7 +27,11 @@ record SetupCards(List<Rows> cards, double gap) implements Painting {
     static SetupCards of(Scene scene, double gap) {
         Snapshot snapshot = scene.snapshot();
         return new SetupCards(
-                List.of(data(snapshot), network(snapshot), training(snapshot.settings(), scene.numbers())), gap);
+                List.of(
+                        data(snapshot),
+                        network(snapshot),
+                        training(snapshot.settings(), scene.notation().numbers())),
+                gap);
     }
 
     @Override

@@ -51,9 +51,9 @@ public enum View {
     public Painting painting(Scene scene) {
         return switch (this) {
             case NETWORK -> network(scene);
-            case ACTIVATION -> new ActivationPicture(scene.snapshot(), scene.focus(), scene.numbers());
-            case LOSS -> new LossPicture(scene.losses(), scene.phase(), scene.numbers());
-            case ERRORS -> new ErrorsPicture(scene.snapshot(), scene.numbers());
+            case ACTIVATION -> new ActivationPicture(scene.snapshot(), scene.focus(), scene.notation());
+            case LOSS -> new LossPicture(scene.losses(), scene.phase(), scene.notation());
+            case ERRORS -> new ErrorsPicture(scene.snapshot(), scene.notation());
             case FORMULA -> new NowPicture(scene.explanation());
             case WINDOW -> new WindowPicture(scene);
         };
@@ -62,6 +62,6 @@ public enum View {
     private static Painting network(Scene scene) {
         Explanation explanation = scene.explanation();
         return NetworkPicture.still(
-                scene.snapshot(), scene.colorBy(), explanation.highlight(), scene.focus(), scene.numbers());
+                scene.snapshot(), scene.colorBy(), explanation.highlight(), scene.focus(), scene.notation());
     }
 }

@@ -3,7 +3,7 @@ package backstep.ui.activation;
 import backstep.diagram.plot.ActivationCurve;
 import backstep.diagram.plot.Dot;
 import backstep.explain.Focus;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.plot.ActivationPicture;
@@ -35,11 +35,11 @@ public final class ActivationViewModel {
                 () -> new ActivationPicture(
                         run.snapshot(),
                         run.focusProperty().get(),
-                        run.numbersProperty().get(),
+                        run.notationProperty().get(),
                         run.granularityProperty().get()),
                 run.snapshotProperty(),
                 run.focusProperty(),
-                run.numbersProperty(),
+                run.notationProperty(),
                 run.granularityProperty());
         this.text = picture.map(ActivationViewModel::text);
         this.reading = Bindings.createStringBinding(this::reading, picture, pointed);

@@ -2,7 +2,7 @@ package backstep.ui.errors;
 
 import backstep.diagram.plot.ErrorsRow;
 import backstep.explain.Focus;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.panel.ErrorsPicture;
@@ -30,9 +30,9 @@ public final class ErrorsViewModel {
     public ErrorsViewModel(RunModel run) {
         this.run = run;
         this.picture = Bindings.createObjectBinding(
-                () -> new ErrorsPicture(run.snapshot(), run.numbersProperty().get()),
+                () -> new ErrorsPicture(run.snapshot(), run.notationProperty().get()),
                 run.snapshotProperty(),
-                run.numbersProperty());
+                run.notationProperty());
         this.text = picture.map(ErrorsViewModel::text);
         this.reading = Bindings.createStringBinding(this::reading, picture, pointed);
     }

@@ -71,7 +71,7 @@ public final class ExportViewModel {
                 run.colorByProperty().get(),
                 run.focusProperty().get(),
                 run.granularityProperty().get(),
-                run.numbersProperty().get());
+                run.notationProperty().get());
         return new Picture(
                 view.get().painting(scene),
                 width.get(),

@@ -4,7 +4,8 @@ import backstep.diagram.ColorBy;
 import backstep.explain.Explainer;
 import backstep.explain.Explanation;
 import backstep.explain.Focus;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.paint.Theme;
 import backstep.training.Granularity;
 import backstep.training.Position;
@@ -43,8 +44,8 @@ public final class RunModel {
 
     private final ObjectProperty<Granularity> granularity = new SimpleObjectProperty<>(Granularity.LAYER);
     private final ObjectProperty<@Nullable Focus> focus = new SimpleObjectProperty<>();
-    private final ObjectProperty<Numbers> numbers =
-            new SimpleObjectProperty<>(new Numbers(4, Locale.getDefault(Locale.Category.FORMAT)));
+    private final ObjectProperty<Notation> notation =
+            new SimpleObjectProperty<>(Notation.of(new Numbers(4, Locale.getDefault(Locale.Category.FORMAT))));
     private final ObjectBinding<Explanation> explanation;
     private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.WEIGHT);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -62,10 +63,10 @@ public final class RunModel {
         snapshot = new ReadOnlyObjectWrapper<>(first.snapshot());
         next = new ReadOnlyObjectWrapper<>(first.next());
         explanation = Bindings.createObjectBinding(
-                () -> Explainer.explain(snapshot.get(), focus.get(), numbers.get(), granularity.get()),
+                () -> Explainer.explain(snapshot.get(), focus.get(), notation.get(), granularity.get()),
                 snapshot,
                 focus,
-                numbers,
+                notation,
                 granularity);
         granularity.subscribe(chosen -> playedGranularity = chosen);
         stepsPerSecond.subscribe(speed -> playedMilliseconds = Math.round(1000 / speed.doubleValue()));
@@ -115,9 +116,9 @@ public final class RunModel {
         return focus;
     }
 
-    /// How numbers are written.
-    public ObjectProperty<Numbers> numbersProperty() {
-        return numbers;
+    /// How quantities and numbers are written.
+    public ObjectProperty<Notation> notationProperty() {
+        return notation;
     }
 
     /// What the last step did, of the neuron or edge under study where one is chosen; made when it is asked for.

@@ -5,7 +5,7 @@ import backstep.diagram.plot.LossLine;
 import backstep.diagram.plot.LossPlot;
 import backstep.diagram.plot.LossReading;
 import backstep.diagram.plot.Spacing;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.plot.LossPicture;
@@ -40,7 +40,7 @@ public final class LossViewModel {
                 this::picture,
                 run.snapshotProperty(),
                 run.lossesProperty(),
-                run.numbersProperty(),
+                run.notationProperty(),
                 axis,
                 spacing,
                 pointer,
@@ -94,7 +94,7 @@ public final class LossViewModel {
     private LossPicture picture() {
         Phase phase = run.snapshot().step().map(Step::phase).orElse(Phase.FORWARD);
         return new LossPicture(
-                plot(), phase, pointer.get(), run.numbersProperty().get(), controls.get());
+                plot(), phase, pointer.get(), run.notationProperty().get(), controls.get());
     }
 
     private LossPlot plot() {

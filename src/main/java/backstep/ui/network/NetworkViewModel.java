@@ -39,7 +39,7 @@ public final class NetworkViewModel {
                 run.explanationProperty(),
                 run.colorByProperty(),
                 run.focusProperty(),
-                run.numbersProperty(),
+                run.notationProperty(),
                 progress,
                 hover);
         this.text = run.explanationProperty().map(NetworkViewModel::describe);
@@ -138,7 +138,7 @@ public final class NetworkViewModel {
                 run.focusProperty().get(),
                 progress.get(),
                 hover.get(),
-                run.numbersProperty().get());
+                run.notationProperty().get());
     }
 
     private static String describe(Explanation explanation) {

@@ -91,7 +91,7 @@ final class DataViewModel {
     }
 
     private String text(double value) {
-        return workbench.run().numbersProperty().get().text(value);
+        return workbench.run().notationProperty().get().numbers().text(value);
     }
 
     /// The example's row in the data as it was read, from 1.

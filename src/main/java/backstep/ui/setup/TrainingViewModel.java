@@ -61,7 +61,8 @@ final class TrainingViewModel {
 
     /// A number as it would be typed.
     String text(double value) {
-        return Demand.typed(value, workbench.run().numbersProperty().get().separator());
+        return Demand.typed(
+                value, workbench.run().notationProperty().get().numbers().separator());
     }
 
     String l1(double l1) {

@@ -10,10 +10,10 @@ import static backstep.explain.expression.Expression.square;
 import static backstep.explain.expression.Expression.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.explain.Numbers;
 import backstep.explain.expression.Expression.Folded;
 import backstep.explain.expression.Expression.Quantity;
 import backstep.explain.expression.Expression.Series;
+import backstep.explain.notation.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,11 @@ import backstep.explain.Explainer;
 import backstep.explain.Explanation;
 import backstep.explain.Factor;
 import backstep.explain.Focus;
-import backstep.explain.Numbers;
 import backstep.explain.expression.Equation;
 import backstep.explain.expression.Form;
 import backstep.explain.expression.Writing;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.paint.Token;
 import backstep.timeline.Timeline;
 import backstep.training.Divergence;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /// Whatever a step is explained by can be set, plain and in colours.
 final class ExplainedFormulaTest {
-    private static final Numbers NUMBERS = new Numbers(4, ',');
+    private static final Notation NUMBERS = Notation.of(new Numbers(4, ','));
 
     @Test
     void setsEveryFormulaOfRandomRuns() {
@@ -47,7 +48,7 @@ final class ExplainedFormulaTest {
                     Explainer.explain(timeline.snapshot(), new Focus(1, 1, 1), NUMBERS, Granularity.LAYER);
             Writing coloured = Writing.latex(
                     Form.NUMERIC,
-                    NUMBERS,
+                    NUMBERS.numbers(),
                     (role, value, latex) -> Formula.coloured(Token.BACKWARD_STRONG, latex),
                     Explanation.LONGEST_SUM);
             formulas.add(explanation.formula());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.diagram.ColorBy;
 import backstep.explain.Explainer;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
 import backstep.math.SplitMix;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
@@ -39,9 +39,9 @@ class NetworkPictureBoundsTest {
                     NetworkPicture picture = NetworkPicture.still(
                             snapshot,
                             colorBy,
-                            Explainer.explain(snapshot, null, Numbers.STANDARD).highlight(),
+                            Explainer.explain(snapshot, null, Notation.STANDARD).highlight(),
                             null,
-                            Numbers.STANDARD);
+                            Notation.STANDARD);
                     RecordingSurface surface = RecordingSurface.of(picture, width, height, theme);
                     assertThat(surface.calls(TextCall.class))
                             .as("%s at %s", snapshot.shape(), snapshot.position())

@@ -10,7 +10,8 @@ import backstep.diagram.network.NetworkDiagram;
 import backstep.explain.Explainer;
 import backstep.explain.Focus;
 import backstep.explain.Highlight;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Ink;
 import backstep.paint.RecordingSurface;
@@ -28,7 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NetworkPictureTest {
-    private static final Numbers NUMBERS = Numbers.STANDARD;
+    private static final Notation NUMBERS = Notation.STANDARD;
 
     @Test
     void atTheStartNothingIsComputed() {
@@ -85,7 +86,8 @@ class NetworkPictureTest {
         Snapshot snapshot = at(setup, setup.schedule(1).size());
         double sum = snapshot.layer(2).weightGradient().get(0, 0);
 
-        assertThat(edgeTexts(picture(snapshot, ColorBy.GRADIENT))).contains(NUMBERS.text(sum));
+        assertThat(edgeTexts(picture(snapshot, ColorBy.GRADIENT)))
+                .contains(NUMBERS.numbers().text(sum));
         assertThat(texts(picture(snapshot, ColorBy.GRADIENT))).contains("∂E/∂w of the batch");
     }
 
@@ -177,7 +179,7 @@ class NetworkPictureTest {
                 ColorBy.WEIGHT,
                 Highlight.none(Phase.FORWARD),
                 Focus.neuron(2, 1),
-                new Numbers(4, ','));
+                Notation.of(new Numbers(4, ',')));
 
         assertThat(texts(picture)).contains("0,5933", "b = 0,35").noneMatch(text -> text.contains("0.5933"));
     }

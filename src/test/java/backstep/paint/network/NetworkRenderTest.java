@@ -2,7 +2,7 @@ package backstep.paint.network;
 
 import backstep.diagram.ColorBy;
 import backstep.explain.Explainer;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
 import backstep.paint.ReferenceRender;
@@ -29,9 +29,9 @@ class NetworkRenderTest {
         NetworkPicture painting = NetworkPicture.still(
                 snapshot,
                 ColorBy.WEIGHT,
-                Explainer.explain(snapshot, null, Numbers.STANDARD).highlight(),
+                Explainer.explain(snapshot, null, Notation.STANDARD).highlight(),
                 null,
-                Numbers.STANDARD);
+                Notation.STANDARD);
         byte[] png = PictureFormat.PNG.bytes(new Picture(painting, 764, 452, 1, theme));
 
         ReferenceRender.assertMatches(

@@ -3,7 +3,8 @@ package backstep.paint.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.experiment.Preset;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
 import backstep.nn.Loss;
@@ -133,7 +134,7 @@ class ErrorsPictureTest {
     @EnumSource
     void looksAsItWasLookedAt(Theme theme) throws IOException {
         ErrorsPicture painting =
-                new ErrorsPicture(snapshot(Setups.twoTwoTwo(), new Position(1, 4, 0)), Numbers.STANDARD);
+                new ErrorsPicture(snapshot(Setups.twoTwoTwo(), new Position(1, 4, 0)), Notation.STANDARD);
         byte[] png = PictureFormat.PNG.bytes(new Picture(painting, 420, painting.height(theme), 1, theme));
 
         ReferenceRender.assertMatches(
@@ -141,7 +142,7 @@ class ErrorsPictureTest {
     }
 
     private static void assertApart(Preset preset, Snapshot snapshot, double height, Theme theme) {
-        ErrorsPicture picture = new ErrorsPicture(snapshot, Numbers.STANDARD);
+        ErrorsPicture picture = new ErrorsPicture(snapshot, Notation.STANDARD);
         List<TextCall> texts = RecordingSurface.of(picture, 420, height, theme).calls(TextCall.class);
         for (int k = 0; k < texts.size(); k++) {
             Box box = texts.get(k).box().inset(0.5);
@@ -160,6 +161,6 @@ class ErrorsPictureTest {
     }
 
     private static RecordingSurface drawn(Snapshot snapshot) {
-        return RecordingSurface.of(new ErrorsPicture(snapshot, Numbers.STANDARD), 500, 300, Theme.LIGHT);
+        return RecordingSurface.of(new ErrorsPicture(snapshot, Notation.STANDARD), 500, 300, Theme.LIGHT);
     }
 }

@@ -7,7 +7,7 @@ import backstep.experiment.Preset;
 import backstep.explain.Explainer;
 import backstep.explain.Explanation;
 import backstep.explain.Focus;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
 import backstep.paint.Box;
@@ -50,7 +50,7 @@ class NowPictureTest {
             boolean middle =
                     timeline.snapshot().sample() > 2 && timeline.snapshot().sample() < samples;
             if (!middle) {
-                Explanation explanation = Explainer.explain(timeline.snapshot(), null, Numbers.STANDARD);
+                Explanation explanation = Explainer.explain(timeline.snapshot(), null, Notation.STANDARD);
                 assertInside(explanation, 735, 265, Theme.LIGHT);
                 assertInside(explanation, 420, 170, Theme.PROJECTOR);
             }
@@ -125,7 +125,7 @@ class NowPictureTest {
         Setup digits = Preset.DIGITS.experiment().setup();
         Timeline timeline = new Timeline(digits);
         timeline.seek(new Position(1, 1, 0));
-        Explanation explanation = Explainer.explain(timeline.snapshot(), Focus.neuron(1, 5), Numbers.STANDARD);
+        Explanation explanation = Explainer.explain(timeline.snapshot(), Focus.neuron(1, 5), Notation.STANDARD);
         byte[] png = PictureFormat.PNG.bytes(new Picture(new NowPicture(explanation), 735, 265, 1, theme));
 
         ReferenceRender.assertMatches(
@@ -158,6 +158,6 @@ class NowPictureTest {
     private static NowPicture picture(Position position) {
         Timeline timeline = new Timeline(Setups.twoTwoTwo());
         timeline.seek(position);
-        return new NowPicture(Explainer.explain(timeline.snapshot(), null, Numbers.STANDARD));
+        return new NowPicture(Explainer.explain(timeline.snapshot(), null, Notation.STANDARD));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import backstep.diagram.plot.Dot;
 import backstep.explain.Focus;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
 import backstep.paint.Box;
@@ -64,7 +64,7 @@ class ActivationPictureTest {
     @Test
     void everyNeuronOfTheLayerHasADotAtItsLogit() {
         Snapshot snapshot = snapshot(Setups.xorBatch(), new Position(3, 1, 0));
-        var layout = new ActivationPicture(snapshot, null, Numbers.STANDARD).layout(AREA, Theme.LIGHT);
+        var layout = new ActivationPicture(snapshot, null, Notation.STANDARD).layout(AREA, Theme.LIGHT);
 
         assertThat(layout.dots()).hasSize(3).allSatisfy(dot -> {
             double logit = snapshot.layer(1).logits().get(dot.unit() - 1);
@@ -98,7 +98,7 @@ class ActivationPictureTest {
             for (int step = 0; step < 4; step++) {
                 timeline.step(Granularity.LAYER);
                 for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
-                    ActivationPicture picture = new ActivationPicture(timeline.snapshot(), null, Numbers.STANDARD);
+                    ActivationPicture picture = new ActivationPicture(timeline.snapshot(), null, Notation.STANDARD);
                     assertApart(RecordingSurface.of(picture, 420, 300, theme), 420, 300);
                 }
             }
@@ -109,7 +109,7 @@ class ActivationPictureTest {
     void theLabelKeepsOffTheDots() {
         for (int unit = 1; unit <= 3; unit++) {
             Snapshot snapshot = snapshot(Setups.xorBatch(), new Position(40, 1, 0));
-            ActivationPicture picture = new ActivationPicture(snapshot, Focus.neuron(1, unit), Numbers.STANDARD);
+            ActivationPicture picture = new ActivationPicture(snapshot, Focus.neuron(1, unit), Notation.STANDARD);
             RecordingSurface drawn = RecordingSurface.of(picture, 370, 235, Theme.LIGHT);
             Optional<TextCall> label = drawn.calls(TextCall.class).stream()
                     .filter(text -> text.text().startsWith("slope y"))
@@ -124,7 +124,7 @@ class ActivationPictureTest {
     void paintsIntoTheSmallestAreas() {
         for (double size = 0; size < 80; size += 7) {
             ActivationPicture picture =
-                    new ActivationPicture(snapshot(Setups.twoTwoTwo(), WEIGHT_STEP), null, Numbers.STANDARD);
+                    new ActivationPicture(snapshot(Setups.twoTwoTwo(), WEIGHT_STEP), null, Notation.STANDARD);
             assertThat(RecordingSurface.of(picture, size, size, Theme.LIGHT).texts())
                     .isNotEmpty();
         }
@@ -133,8 +133,8 @@ class ActivationPictureTest {
     @ParameterizedTest
     @EnumSource
     void looksAsItWasLookedAt(Theme theme) throws IOException {
-        ActivationPicture painting =
-                new ActivationPicture(snapshot(Setups.twoTwoTwo(), WEIGHT_STEP), Focus.edge(2, 1, 1), Numbers.STANDARD);
+        ActivationPicture painting = new ActivationPicture(
+                snapshot(Setups.twoTwoTwo(), WEIGHT_STEP), Focus.edge(2, 1, 1), Notation.STANDARD);
         byte[] png = PictureFormat.PNG.bytes(new Picture(painting, 420, 260, 1, theme));
 
         ReferenceRender.assertMatches(
@@ -148,7 +148,7 @@ class ActivationPictureTest {
     }
 
     private static RecordingSurface drawn(Snapshot snapshot, @Nullable Focus focus) {
-        ActivationPicture picture = new ActivationPicture(snapshot, focus, Numbers.STANDARD);
+        ActivationPicture picture = new ActivationPicture(snapshot, focus, Notation.STANDARD);
         return RecordingSurface.of(picture, AREA.width(), AREA.height(), Theme.LIGHT);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.diagram.plot.LossLine;
 import backstep.diagram.plot.LossPlot;
 import backstep.diagram.plot.Spacing;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
 import backstep.math.Vector;
@@ -31,7 +31,7 @@ class LossPictureTest {
 
     @Test
     void isBlankButForItsAxesBeforeTheFirstIteration() {
-        RecordingSurface drawn = drawn(new LossPicture(LossPlot.EMPTY, Phase.FORWARD, Numbers.STANDARD));
+        RecordingSurface drawn = drawn(new LossPicture(LossPlot.EMPTY, Phase.FORWARD, Notation.STANDARD));
 
         assertThat(drawn.texts()).contains("GLOBAL ERROR BY ITERATION");
         assertThat(drawn.calls(StrokeCall.class)).isEmpty();
@@ -81,14 +81,14 @@ class LossPictureTest {
     void anEarlierRunIsNamed() {
         LossPlot plot = new LossPlot(FALLING, LossLine.NONE, FALLING, false, Spacing.LINEAR, 3, 0.2);
 
-        assertThat(drawn(new LossPicture(plot, Phase.UPDATE, Numbers.STANDARD)).texts())
+        assertThat(drawn(new LossPicture(plot, Phase.UPDATE, Notation.STANDARD)).texts())
                 .contains("earlier run");
     }
 
     @Test
     void theReadingHasAllDigits() {
         LossPicture plain = picture(FALLING, LossLine.NONE, 20, Spacing.LOGARITHMIC);
-        LossPicture read = new LossPicture(plain.plot(), plain.phase(), 12.0, plain.numbers(), 0);
+        LossPicture read = new LossPicture(plain.plot(), plain.phase(), 12.0, plain.notation(), 0);
 
         assertThat(drawn(read).texts())
                 .contains("iteration 12", "E = " + FALLING.mean().get(11));
@@ -98,7 +98,7 @@ class LossPictureTest {
     void theHeadingIsShortWhereSomethingElseNeedsItsRoom() {
         LossPicture plain = picture(FALLING, LossLine.NONE, 20, Spacing.LINEAR);
 
-        assertThat(drawn(new LossPicture(plain.plot(), plain.phase(), null, plain.numbers(), 220))
+        assertThat(drawn(new LossPicture(plain.plot(), plain.phase(), null, plain.notation(), 220))
                         .texts())
                 .contains("GLOBAL ERROR")
                 .doesNotContain("GLOBAL ERROR BY ITERATION");
@@ -117,7 +117,7 @@ class LossPictureTest {
     private static LossPicture picture(LossLine training, LossLine heldOut, int cursor, Spacing spacing) {
         double error = training.mean().get(cursor - 1);
         LossPlot plot = new LossPlot(training, heldOut, LossLine.NONE, false, spacing, cursor, error);
-        return new LossPicture(plot, Phase.BACKWARD, Numbers.STANDARD);
+        return new LossPicture(plot, Phase.BACKWARD, Notation.STANDARD);
     }
 
     private static LossLine falling(int count, long stride) {

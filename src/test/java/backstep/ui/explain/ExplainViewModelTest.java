@@ -3,7 +3,8 @@ package backstep.ui.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.explain.Focus;
-import backstep.explain.Numbers;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.training.Granularity;
 import backstep.training.Setups;
 import backstep.ui.kit.HandDrivenBackstage;
@@ -39,7 +40,7 @@ class ExplainViewModelTest {
     @Test
     void followsTheNumbers() {
         step(3);
-        run.numbersProperty().set(new Numbers(6, Locale.GERMANY));
+        run.notationProperty().set(Notation.of(new Numbers(6, Locale.GERMANY)));
 
         assertThat(text()).endsWith("e₁ = 0,751365 − 0,01 = 0,741365.");
     }

@@ -1,4 +1,4 @@
-package backstep.explain;
+package backstep.explain.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package backstep.explain;
+package backstep.explain.notation;
 
 import backstep.explain.expression.Digits;
 import java.math.BigDecimal;
