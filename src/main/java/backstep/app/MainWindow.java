@@ -1,8 +1,10 @@
 package backstep.app;
 
+import backstep.explain.Spoken;
 import backstep.ui.exporting.ExportViewModel;
 import backstep.ui.exporting.Exporter;
 import backstep.ui.kit.Backstage;
+import backstep.ui.kit.LiveRegion;
 import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.Workbench;
 import backstep.ui.loss.LossViewModel;
@@ -44,7 +46,8 @@ final class MainWindow {
         timeline.setMinWidth(0);
         pane.setBottom(timeline);
         pane.setTop(new TopBar(workbench, transport, commands::perform));
-        StackPane root = new StackPane(pane, new Notice(workbench));
+        StackPane root = new StackPane(
+                new LiveRegion(workbench.run().explanationProperty().map(Spoken::of)), pane, new Notice(workbench));
         root.getStyleClass().add("window");
         scene = new Scene(root, WIDTH, HEIGHT);
         appearance.dress(scene);

@@ -4,6 +4,7 @@ import backstep.ui.kit.Commands;
 import backstep.ui.kit.Room;
 import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.Workbench;
+import backstep.ui.notation.NotationMenu;
 import backstep.ui.transport.GranularityChoice;
 import backstep.ui.transport.TransportView;
 import backstep.ui.transport.TransportViewModel;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -41,6 +43,10 @@ final class TopBar extends HBox {
         Button theme =
                 Commands.button(Shortcut.THEME, MaterialDesignT.THEME_LIGHT_DARK, () -> perform.accept(Shortcut.THEME));
         tightAway(theme, room);
+        NotationMenu notation =
+                new NotationMenu(workbench.run().notationProperty(), Commands.icon(MaterialDesignF.FUNCTION_VARIANT));
+        notation.setMinWidth(Region.USE_PREF_SIZE);
+        tightAway(notation, room);
         getChildren()
                 .addAll(
                         name,
@@ -51,6 +57,7 @@ final class TopBar extends HBox {
                         space(),
                         button(Shortcut.EXPORT, "Export…", MaterialDesignE.EXPORT_VARIANT, room, perform),
                         button(Shortcut.PRESENT, "Present", MaterialDesignP.PRESENTATION, room, perform),
+                        notation,
                         theme);
     }
 

@@ -138,7 +138,8 @@ record BackwardExplanation(Reading read, int layer, int unit) {
     /// The factor dy/dθ in words.
     Factor slopeFactor() {
         Quantity theta = read.logit(layer, unit);
-        String meaning = "slope of " + read.activation(layer).name() + " at θ = "
+        String meaning = "slope of " + read.activation(layer).name() + " at "
+                + read.symbols().notation().logit().letter().text() + " = "
                 + read.numbers().text(theta.value()) + read.activation(layer).slopeReason(theta);
         return new Factor(read.latex(slope()), meaning, read.numbers().text(slope().evaluate()));
     }

@@ -63,7 +63,10 @@ record ErrorExplanation(Reading read) {
         factors.add(aggregate("MSE", "their mean over samples and outputs", all.mse()));
         factors.add(aggregate("RMS", "the root of that mean", all.rms()));
         if (!read.snapshot().settings().regularization().none()) {
-            factors.add(aggregate("penalty", "of large weights, beside E and no part of it", all.penalty()));
+            factors.add(aggregate(
+                    "penalty",
+                    "of large weights, beside " + read.symbols().error().text() + " and no part of it",
+                    all.penalty()));
         }
         return factors;
     }

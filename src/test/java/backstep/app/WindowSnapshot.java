@@ -1,6 +1,8 @@
 package backstep.app;
 
 import backstep.experiment.Preset;
+import backstep.explain.notation.Notation;
+import backstep.explain.notation.Numbers;
 import backstep.paint.Theme;
 import backstep.training.Settings;
 import backstep.ui.kit.Backstage;
@@ -28,7 +30,8 @@ import javax.imageio.ImageIO;
 
 /// Opens the window without a display and writes a picture of it: a tool for looking at it while it is built.
 ///
-/// Arguments are `key=value`: `preset`, `theme`, `width`, `height`, `rate`, `keys` (as `RIGHT*3,I`), `out`.
+/// Arguments are `key=value`: `preset`, `theme`, `width`, `height`, `rate`, `letters` (as `Z,HAT,L,TO_FROM`), `keys`
+/// (as `STEP*3,FINISH_ITERATION`), `out`.
 final class WindowSnapshot {
     private final Map<String, String> wishes;
 
@@ -63,6 +66,18 @@ final class WindowSnapshot {
             Settings settings = preset.experiment().settings();
             workbench.train(settings.withOptimizer(
                     settings.optimizer().withLearningRate(Double.parseDouble(wish("rate", "")))));
+        }
+        if (wishes.containsKey("letters")) {
+            String[] letters = wish("letters", "").split(",", 4);
+            workbench
+                    .run()
+                    .notationProperty()
+                    .set(new Notation(
+                            Notation.LogitLetter.valueOf(letters[0]),
+                            Notation.OutputLetter.valueOf(letters[1]),
+                            Notation.ErrorLetter.valueOf(letters[2]),
+                            Notation.IndexOrder.valueOf(letters[3]),
+                            Numbers.STANDARD));
         }
         for (String key : wish("keys", "").split(",", -1)) {
             String[] times = key.split("\\*", 2);

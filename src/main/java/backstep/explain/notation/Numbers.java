@@ -16,13 +16,18 @@ public record Numbers(int digits, char separator) implements Digits {
     /// Four digits and a point.
     public static final Numbers STANDARD = new Numbers(4, '.');
 
+    /// Of how few and of how many digits a number can be written.
+    public static final int FEWEST = 2;
+
+    public static final int MOST = 17;
+
     private static final int SMALLEST_EXPONENT = -4;
     private static final int LARGEST_EXPONENT = 5;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     public Numbers {
-        if (digits < 2 || digits > 17) {
-            throw new IllegalArgumentException(digits + " digits, expected 2 to 17");
+        if (digits < FEWEST || digits > MOST) {
+            throw new IllegalArgumentException(digits + " digits, expected " + FEWEST + " to " + MOST);
         }
     }
 

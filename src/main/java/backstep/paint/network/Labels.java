@@ -59,8 +59,13 @@ final class Labels {
         Column column = sheet.diagram().column(label.layer());
         boolean circle = column.detail() == Detail.CIRCLE;
         Area area = label.area();
-        Formula name =
-                Formula.of(Names.latex(snapshot.shape(), label.layer(), label.unit()), sheet.of(circle ? 17 : 12));
+        Formula name = Formula.of(
+                Names.latex(
+                        snapshot.shape(),
+                        label.layer(),
+                        label.unit(),
+                        sheet.picture().notation()),
+                sheet.of(circle ? 17 : 12));
         double left = circle || label.layer() == 0 ? area.centreX() - name.width() / 2 : area.x() + sheet.of(1);
         name.paint(sheet.surface(), left, area.bottom() - sheet.of(circle ? 6.5 : 5.5), sheet.theme());
     }
@@ -70,10 +75,8 @@ final class Labels {
         String text = sheet.text(layer.logits().get(label.unit() - 1));
         if (!text.isEmpty()) {
             TextStyle style = TextStyle.mono(sheet.diagram().sizes().unitText()).middle();
-            backed(
-                    "θ = " + text,
-                    label.area(),
-                    fitted("θ = " + text, style, label.area().width()));
+            String line = sheet.picture().notation().logit().letter().text() + " = " + text;
+            backed(line, label.area(), fitted(line, style, label.area().width()));
         }
     }
 

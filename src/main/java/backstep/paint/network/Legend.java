@@ -58,12 +58,13 @@ final class Legend {
     }
 
     private static String what(Sheet sheet) {
+        String gradient = sheet.picture().notation().derivative("w");
         return switch (sheet.picture().colorBy()) {
             case WEIGHT -> "weight";
             case GRADIENT ->
                 EdgeValues.ofBatch(sheet.snapshot())
-                        ? "∂E/∂w of the batch"
-                        : "∂E/∂w of sample " + sheet.snapshot().sample();
+                        ? gradient + " of the batch"
+                        : gradient + " of sample " + sheet.snapshot().sample();
             case UPDATE -> "update Δw";
         };
     }

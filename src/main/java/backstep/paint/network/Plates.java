@@ -54,7 +54,7 @@ final class Plates {
     private void bias() {
         Area area = label.area();
         TextStyle style = TextStyle.mono(sheet.diagram().sizes().plateText());
-        String text = symbol("∂E/∂b ", " = ") + sheet.text(value);
+        String text = symbol(sheet.picture().notation().derivative("b") + " ", " = ") + sheet.text(value);
         double lock = frozen() ? sheet.of(11) : 0;
         double width = sheet.surface().width(text, style) + lock;
         Area tight = new Area(

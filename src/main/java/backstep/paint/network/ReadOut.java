@@ -27,7 +27,7 @@ final class ReadOut {
     static void paint(Sheet sheet, Box area) {
         Hit hit = sheet.picture().hover().hit();
         if (!hit.equals(Hit.NONE)) {
-            new ReadOut(sheet, Reading.of(sheet.snapshot(), hit)).card(area);
+            new ReadOut(sheet, Reading.of(sheet.snapshot(), hit, sheet.picture().notation())).card(area);
         }
     }
 

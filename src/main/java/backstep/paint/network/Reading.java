@@ -1,6 +1,7 @@
 package backstep.paint.network;
 
 import backstep.diagram.network.Hit;
+import backstep.explain.notation.Notation;
 import backstep.math.Vector;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
@@ -11,11 +12,12 @@ import java.util.List;
 ///
 /// Only what is computed is read out.
 record Reading(String symbol, double value, String note) {
-    static List<Reading> of(Snapshot snapshot, Hit hit) {
+    static List<Reading> of(Snapshot snapshot, Hit hit, Notation notation) {
         return switch (hit) {
-            case Hit.Unit(int layer, int unit) -> layer == 0 ? input(snapshot, unit) : unit(snapshot, layer, unit);
+            case Hit.Unit(int layer, int unit) ->
+                layer == 0 ? input(snapshot, unit) : unit(snapshot, layer, unit, notation);
             case Hit.Edge(int layer, int from, int unit) ->
-                from == 0 ? bias(snapshot, layer, unit) : weight(snapshot, layer, from, unit);
+                from == 0 ? bias(snapshot, layer, unit, notation) : weight(snapshot, layer, from, unit, notation);
             case Hit.Nothing nothing -> List.of();
         };
     }
@@ -26,10 +28,11 @@ record Reading(String symbol, double value, String note) {
         return column.equals("x" + unit) ? List.of(value) : List.of(new Reading("", Double.NaN, column), value);
     }
 
-    private static List<Reading> unit(Snapshot snapshot, int layer, int unit) {
+    private static List<Reading> unit(Snapshot snapshot, int layer, int unit, Notation notation) {
         LayerSnapshot l = snapshot.layer(layer);
         boolean output = layer == snapshot.shape().depth();
-        String name = Names.script(snapshot.shape(), layer, unit);
+        String name = Names.script(snapshot.shape(), layer, unit, notation);
+        String logit = notation.logit().letter().text() + "_{" + unit + "}";
         List<Reading> all = new ArrayList<>();
         if (output) {
             String column = snapshot.setup().dataset().targetNames().get(unit - 1);
@@ -38,30 +41,30 @@ record Reading(String symbol, double value, String note) {
             }
         }
         add(all, name, l.outputs(), unit);
-        add(all, "θ_{" + unit + "}", l.logits(), unit);
+        add(all, logit, l.logits(), unit);
         add(all, "b_{" + unit + "}", l.parameters().biases(), unit);
         if (output) {
             add(all, "t_{" + unit + "}", snapshot.target(), unit);
             add(all, "e_{" + unit + "}", snapshot.localError(), unit);
         }
-        add(all, "∂E/∂" + name, l.outputGradient(), unit);
-        add(all, "∂E/∂θ_{" + unit + "}", l.logitGradient(), unit);
+        add(all, notation.derivative(name), l.outputGradient(), unit);
+        add(all, notation.derivative(logit), l.logitGradient(), unit);
         return all;
     }
 
-    private static List<Reading> weight(Snapshot snapshot, int layer, int from, int unit) {
+    private static List<Reading> weight(Snapshot snapshot, int layer, int from, int unit, Notation notation) {
         LayerSnapshot l = snapshot.layer(layer);
-        String name = "w_{" + Names.indices(from, unit) + "}";
+        String name = "w_{" + notation.indices(from, unit) + "}";
         boolean batch = EdgeValues.ofBatch(snapshot);
         double gradient = (batch ? l.weightGradient() : l.weightShare()).get(from - 1, unit - 1);
         List<Reading> all = new ArrayList<>();
         all.add(new Reading(name, l.parameters().weights().get(from - 1, unit - 1), ""));
-        add(all, "∂E/∂" + name, gradient, share(snapshot, batch));
+        add(all, notation.derivative(name), gradient, share(snapshot, batch));
         add(all, "Δ" + name, l.weightDelta().get(from - 1, unit - 1), "");
         return all;
     }
 
-    private static List<Reading> bias(Snapshot snapshot, int layer, int unit) {
+    private static List<Reading> bias(Snapshot snapshot, int layer, int unit, Notation notation) {
         LayerSnapshot l = snapshot.layer(layer);
         String name = "b_{" + unit + "}";
         boolean batch = EdgeValues.ofBatch(snapshot);
@@ -69,7 +72,7 @@ record Reading(String symbol, double value, String note) {
         String frozen = snapshot.settings().trainBiases() ? "" : " (frozen)";
         List<Reading> all = new ArrayList<>();
         all.add(new Reading(name, l.parameters().biases().get(unit - 1), frozen));
-        add(all, "∂E/∂" + name, gradient, share(snapshot, batch));
+        add(all, notation.derivative(name), gradient, share(snapshot, batch));
         add(all, "Δ" + name, l.biasDelta().get(unit - 1), "");
         return all;
     }

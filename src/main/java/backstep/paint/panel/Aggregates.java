@@ -49,7 +49,8 @@ final class Aggregates {
         GlobalError error = snapshot.globalError();
         List<Item> items = new ArrayList<>();
         if (trained != Loss.SSE && trained != Loss.MSE && trained != Loss.RMS) {
-            items.add(new Item(LossWords.of(trained).name(), error == null ? Double.NaN : error.error(), true));
+            items.add(
+                    new Item(LossWords.of(trained, notation).name(), error == null ? Double.NaN : error.error(), true));
         }
         items.add(item(Loss.SSE, error == null ? Double.NaN : error.sse()));
         items.add(item(Loss.MSE, error == null ? Double.NaN : error.mse()));
@@ -59,7 +60,9 @@ final class Aggregates {
 
     private Item item(Loss loss, double value) {
         return new Item(
-                LossWords.of(loss).name(), value, loss == snapshot.settings().loss());
+                LossWords.of(loss, notation).name(),
+                value,
+                loss == snapshot.settings().loss());
     }
 
     void paint(Surface surface, Box area) {
@@ -113,7 +116,7 @@ final class Aggregates {
     }
 
     private void definition(Surface surface, Box area) {
-        LossWords words = LossWords.of(snapshot.settings().loss());
+        LossWords words = LossWords.of(snapshot.settings().loss(), notation);
         Formula formula = formula(words, area.width());
         double middle = area.y() + theme.size(DEFINITION / 2 - 1);
         formula.paint(surface, area.x(), formula.centred(middle), theme, Token.ERROR_STRONG);

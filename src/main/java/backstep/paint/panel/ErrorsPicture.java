@@ -33,7 +33,7 @@ public record ErrorsPicture(Snapshot snapshot, Notation notation) implements Pai
 
     /// What the trained global error is called, such as `½SSE`.
     public String trainedName() {
-        return LossWords.of(snapshot.settings().loss()).name();
+        return LossWords.of(snapshot.settings().loss(), notation).name();
     }
 
     /// The height that shows all of a few outputs and some of the samples of a batch; more outputs are set closer.

@@ -14,8 +14,6 @@ final class ErrorsRows {
     /// Where there is no room at all, text still has a size.
     private static final double SMALLEST = 0.5;
 
-    private static final String[] HEADS = {"y′", "t", "y′ − t"};
-
     private final ErrorsPicture picture;
     private final ErrorsArea place;
     private final Theme theme;
@@ -58,10 +56,12 @@ final class ErrorsRows {
     private void head(Surface surface, Frame block) {
         TextStyle words = TextStyle.sans(Math.min(theme.size(12), style.size()));
         double baseline = words.centred((block.top() + block.bottom()) / 2);
+        String y = picture.notation().output().last().text();
+        String[] heads = {y, "t", y + " − t"};
         boolean wide = block.width() > theme.size(230);
         surface.text(wide ? "output" : "#", block.left(), baseline, words, theme.ink(Token.MUTED));
         for (int column = 0; column < 3; column++) {
-            surface.text(HEADS[column], end(block, column), baseline, words.end(), theme.ink(Token.MUTED));
+            surface.text(heads[column], end(block, column), baseline, words.end(), theme.ink(Token.MUTED));
         }
     }
 

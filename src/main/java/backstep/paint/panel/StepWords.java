@@ -1,6 +1,7 @@
 package backstep.paint.panel;
 
 import backstep.diagram.plot.StripBox;
+import backstep.explain.notation.Notation;
 import backstep.paint.plot.LayerStudy;
 import backstep.training.Granularity;
 import backstep.training.Phase;
@@ -49,12 +50,12 @@ public final class StepWords {
     }
 
     /// The label of a box, in the notation of [backstep.paint.ScriptText].
-    static String label(StripBox box, Schedule schedule, Granularity granularity) {
+    static String label(StripBox box, Schedule schedule, Granularity granularity, Notation notation) {
         return switch (granularity) {
             case PHASE -> phase(box);
-            case SAMPLE -> sample(box, schedule);
+            case SAMPLE -> sample(box, schedule, notation);
             case LAYER, NEURON ->
-                symbols(schedule.step(box.first()), schedule.shape().depth());
+                symbols(schedule.step(box.first()), schedule.shape().depth(), notation);
         };
     }
 
@@ -67,25 +68,28 @@ public final class StepWords {
         };
     }
 
-    private static String sample(StripBox box, Schedule schedule) {
+    private static String sample(StripBox box, Schedule schedule, Notation notation) {
         return switch (schedule.step(box.first())) {
-            case Step.GlobalError e -> "E";
+            case Step.GlobalError e -> notation.error().letter().text();
             case Step.Update u -> "Δw";
             case Step step when schedule.samples() == 1 -> step.phase() == box.phase() ? phase(box) : "";
             case Step step -> (box.phase() == Phase.FORWARD ? "forward " : "backward ") + box.sample();
         };
     }
 
-    private static String symbols(Step step, int depth) {
-        String own = index(step.layerOrZero(), depth);
+    private static String symbols(Step step, int depth, Notation notation) {
+        int layer = step.layerOrZero();
+        String own = index(layer, depth);
+        String theta = notation.logit().letter().text() + own;
+        String y = notation.output().hidden().text() + own;
         return switch (step) {
-            case Step.Forward f -> "θ" + own + " y" + own;
+            case Step.Forward f -> theta + " " + y;
             case Step.LocalError e -> "e";
-            case Step.GlobalError e -> "E";
-            case Step.OutputGradient g -> "∂E/∂y" + own;
-            case Step.LogitGradient g -> "∂E/∂θ" + own;
-            case Step.WeightGradient(int sample, int layer) -> "∂E/∂w" + between(layer, depth);
-            case Step.Update(int layer) -> "Δw" + between(layer, depth);
+            case Step.GlobalError e -> notation.error().letter().text();
+            case Step.OutputGradient g -> notation.derivative(y);
+            case Step.LogitGradient g -> notation.derivative(theta);
+            case Step.WeightGradient g -> notation.derivative("w") + between(layer, depth, notation);
+            case Step.Update u -> "Δw" + between(layer, depth, notation);
         };
     }
 
@@ -95,7 +99,7 @@ public final class StepWords {
     }
 
     /// The indices of the weights that lead to a layer; those from the inputs of a network of two layers have none.
-    private static String between(int layer, int depth) {
-        return depth > 2 ? "^{(" + layer + ")}" : layer == depth ? "_{ij}" : "";
+    private static String between(int layer, int depth, Notation notation) {
+        return depth > 2 ? "^{(" + layer + ")}" : layer == depth ? "_{" + notation.indices("i", "j") + "}" : "";
     }
 }

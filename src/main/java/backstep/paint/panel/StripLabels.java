@@ -2,6 +2,7 @@ package backstep.paint.panel;
 
 import backstep.diagram.plot.StripBox;
 import backstep.diagram.plot.StripLayout;
+import backstep.explain.notation.Notation;
 import backstep.paint.Box;
 import backstep.paint.Ink;
 import backstep.paint.ScriptText;
@@ -12,17 +13,17 @@ import backstep.paint.Token;
 import java.util.function.ToDoubleFunction;
 
 /// The symbols on the boxes of a strip, all of one size; those that do not fit even small are left out.
-record StripLabels(StripLayout layout, Theme theme, TextStyle style) {
+record StripLabels(StripLayout layout, Theme theme, Notation notation, TextStyle style) {
     private static final double LARGEST = 12.5;
     private static final double SMALLEST = 9.5;
     private static final double MARGIN = 8;
 
-    static StripLabels of(Surface surface, StripLayout layout, Theme theme) {
+    static StripLabels of(Surface surface, StripLayout layout, Theme theme, Notation notation) {
         double size = LARGEST;
-        while (size > SMALLEST && !fit(surface, layout, style(theme, size), theme)) {
+        while (size > SMALLEST && !fit(surface, layout, style(theme, size), theme, notation)) {
             size -= 0.5;
         }
-        return new StripLabels(layout, theme, style(theme, size));
+        return new StripLabels(layout, theme, notation, style(theme, size));
     }
 
     void paint(Surface surface, Box row, ToDoubleFunction<StripBox> reached) {
@@ -30,7 +31,7 @@ record StripLabels(StripLayout layout, Theme theme, TextStyle style) {
             if (box.width() < MARGIN) {
                 return;
             }
-            ScriptText text = text(layout, box);
+            ScriptText text = text(layout, box, notation);
             if (text.width(surface, style) <= room(box, theme)) {
                 paint(surface, row, box, text, reached.applyAsDouble(box));
             }
@@ -63,17 +64,18 @@ record StripLabels(StripLayout layout, Theme theme, TextStyle style) {
         surface.restore();
     }
 
-    private static boolean fit(Surface surface, StripLayout layout, TextStyle style, Theme theme) {
+    private static boolean fit(Surface surface, StripLayout layout, TextStyle style, Theme theme, Notation notation) {
         return layout.boxes().getFirst().width() < 2 * MARGIN
-                || layout.boxes().stream().allMatch(box -> text(layout, box).width(surface, style) <= room(box, theme));
+                || layout.boxes().stream()
+                        .allMatch(box -> text(layout, box, notation).width(surface, style) <= room(box, theme));
     }
 
     private static double room(StripBox box, Theme theme) {
         return box.width() - theme.size(MARGIN);
     }
 
-    private static ScriptText text(StripLayout layout, StripBox box) {
-        return ScriptText.of(StepWords.label(box, layout.schedule(), layout.granularity()));
+    private static ScriptText text(StripLayout layout, StripBox box, Notation notation) {
+        return ScriptText.of(StepWords.label(box, layout.schedule(), layout.granularity(), notation));
     }
 
     private static TextStyle style(Theme theme, double size) {

@@ -2,6 +2,7 @@ package backstep.paint.panel;
 
 import backstep.diagram.plot.StripBox;
 import backstep.diagram.plot.StripLayout;
+import backstep.explain.notation.Notation;
 import backstep.paint.Box;
 import backstep.paint.Ink;
 import backstep.paint.Outline;
@@ -18,13 +19,14 @@ import java.util.List;
 /// This iteration's steps in their phases' colours, what is done in full, what lies ahead pale, and the place between.
 ///
 /// @param above the height that is kept free between the words and the boxes, at the desk: for a row of the whole run
-public record StripPicture(Snapshot snapshot, Granularity granularity, double above) implements Painting {
+public record StripPicture(Snapshot snapshot, Granularity granularity, Notation notation, double above)
+        implements Painting {
     private static final double SIDE = 20;
     private static final double WORDS = 30;
     private static final double LOWEST = 8;
 
-    public StripPicture(Snapshot snapshot, Granularity granularity) {
-        this(snapshot, granularity, 0);
+    public StripPicture(Snapshot snapshot, Granularity granularity, Notation notation) {
+        this(snapshot, granularity, notation, 0);
     }
 
     /// What is painted into `area`, for hit-testing.
@@ -46,7 +48,7 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, double ab
         Box row = row(area, theme);
         StripLayout layout = layout(area, theme);
         boxes(surface, layout, row, theme);
-        StripLabels.of(surface, layout, theme).paint(surface, row, this::reached);
+        StripLabels.of(surface, layout, theme, notation).paint(surface, row, this::reached);
         samples(surface, layout, row, theme);
         cursor(surface, layout, row, theme);
     }

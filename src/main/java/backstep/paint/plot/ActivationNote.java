@@ -44,17 +44,19 @@ final class ActivationNote {
 
     /// What the label says of the neuron: its output, and its slope or why there is none.
     List<ScriptText> lines(Dot dot) {
-        String output = picture.study().outputSymbol(dot.unit()) + " = "
+        String output = picture.study().letter(picture.notation()).text() + "_{" + dot.unit() + "} = "
                 + picture.numbers().text(dot.output());
         return List.of(ScriptText.of(output), ScriptText.of(second(dot)));
     }
 
     private String second(Dot dot) {
         Activation activation = picture.study().activation();
+        String y = picture.notation().output().hidden().text();
+        String logit = picture.notation().logit().letter().text();
         String expression = switch (activation) {
-            case SIGMOID -> "slope y(1−y) = ";
-            case TANH -> "slope 1−y^2 = ";
-            case SOFTPLUS -> "slope 1/(1+e^{−θ}) = ";
+            case SIGMOID -> "slope " + y + "(1−" + y + ") = ";
+            case TANH -> "slope 1−" + y + "^2 = ";
+            case SOFTPLUS -> "slope 1/(1+e^{−" + logit + "}) = ";
             case RELU, LEAKY_RELU, LINEAR -> "slope = ";
             case SOFTMAX -> "depends on all logits";
         };

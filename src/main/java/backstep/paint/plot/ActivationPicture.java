@@ -126,7 +126,8 @@ public record ActivationPicture(LayerStudy study, Notation notation) implements 
         TextStyle style = TextStyle.sans(theme.size(11));
         double baseline = Heading.baseline(area, theme);
         double y = baseline - style.capHeight() / 2 + theme.size(0.5);
-        String slope = "slope dy/dθ";
+        String slope = "slope d" + notation.output().hidden().text() + "/d"
+                + notation.logit().letter().text();
         double x = inside.right() - surface.width(slope, style);
         if (x - theme.size(60) < inside.x() + Heading.width(surface, theme, heading())) {
             return;

@@ -1,6 +1,7 @@
 package backstep.paint.plot;
 
 import backstep.explain.Focus;
+import backstep.explain.notation.Notation;
 import backstep.nn.Activation;
 import backstep.training.Granularity;
 import backstep.training.LayerSnapshot;
@@ -64,8 +65,8 @@ public record LayerStudy(Snapshot snapshot, int layer, int unit) {
         return layer == depth ? "layer j" : "layer i";
     }
 
-    /// `y` with the prime of a network's output and the number of the neuron lowered, as in `y′_{1}`.
-    public String outputSymbol(int j) {
-        return (isOutput() ? "y′_{" : "y_{") + j + "}";
+    /// The letter of the layer's outputs.
+    public Notation.Letter letter(Notation notation) {
+        return notation.outputs(layer, snapshot.shape().depth());
     }
 }

@@ -4,6 +4,7 @@ import backstep.diagram.plot.Frame;
 import backstep.diagram.plot.LossLayout;
 import backstep.diagram.plot.LossReading;
 import backstep.diagram.plot.Placement;
+import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Outline;
@@ -48,10 +49,11 @@ final class LossReadout {
     }
 
     /// The reading in words: which iterations, and their error.
-    static List<String> lines(LossReading reading, boolean byEpoch) {
+    static List<String> lines(LossReading reading, boolean byEpoch, Notation notation) {
         String unit = byEpoch ? "epoch " : "iteration ";
         if (reading.first() == reading.last()) {
-            return List.of(unit + reading.first(), "E = " + Numbers.exact(reading.mean()));
+            return List.of(
+                    unit + reading.first(), notation.error().letter().text() + " = " + Numbers.exact(reading.mean()));
         }
         return List.of(
                 unit + reading.first() + " to " + reading.last(),
@@ -62,7 +64,7 @@ final class LossReadout {
 
     private void card(Surface surface, LossReading reading) {
         TextStyle style = TextStyle.mono(theme.size(SIZE));
-        List<String> lines = lines(reading, picture.plot().byEpoch());
+        List<String> lines = lines(reading, picture.plot().byEpoch(), picture.notation());
         double pad = theme.size(6);
         double width = 0;
         for (String line : lines) {

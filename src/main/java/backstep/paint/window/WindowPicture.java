@@ -27,7 +27,7 @@ record WindowPicture(Scene scene) implements Painting {
         Box below = area.belowTop(area.height() - strip);
         surface.fill(below, theme.ink(Token.CARD));
         surface.line(below.x(), below.y(), below.right(), below.y(), theme.ink(Token.BORDER), Pen.HAIR);
-        new StripPicture(scene.snapshot(), scene.granularity()).paint(surface, below, theme);
+        new StripPicture(scene.snapshot(), scene.granularity(), scene.notation()).paint(surface, below, theme);
         double side = theme.size(SIDE);
         columns(surface, area.inset(theme.size(BAR + GAP), side, strip + theme.size(GAP / 2), side), theme);
     }

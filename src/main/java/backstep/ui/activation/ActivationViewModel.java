@@ -3,6 +3,7 @@ package backstep.ui.activation;
 import backstep.diagram.plot.ActivationCurve;
 import backstep.diagram.plot.Dot;
 import backstep.explain.Focus;
+import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Theme;
@@ -106,10 +107,11 @@ public final class ActivationViewModel {
 
     private static String line(ActivationPicture picture, int unit, String between, Digits digits) {
         LayerStudy study = picture.study();
+        Notation notation = picture.notation();
         double logit = study.values().logits().get(unit - 1);
         double output = study.values().outputs().get(unit - 1);
-        String text =
-                "θ = " + digits.text(logit) + between + (study.isOutput() ? "y′ = " : "y = ") + digits.text(output);
+        String text = notation.logit().letter().text() + " = " + digits.text(logit) + between
+                + study.letter(notation).text() + " = " + digits.text(output);
         if (study.activation().wholeLayer()) {
             return text;
         }

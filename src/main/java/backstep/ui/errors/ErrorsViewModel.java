@@ -103,12 +103,13 @@ public final class ErrorsViewModel {
 
     private static String line(ErrorsPicture picture, int unit, String between, Digits digits, Digits signed) {
         Snapshot snapshot = picture.snapshot();
+        String y = picture.notation().output().last().text();
         double output = snapshot.outputs().get(snapshot.sample() - 1, unit - 1);
         double error = snapshot.localError().get(unit - 1);
         String text = "output " + picture.name(unit)
-                + (Double.isNaN(output) ? "" : between + "y′ = " + digits.text(output))
+                + (Double.isNaN(output) ? "" : between + y + " = " + digits.text(output))
                 + between + "t = " + digits.text(snapshot.target().get(unit - 1));
-        return Double.isNaN(error) ? text : text + between + "y′ − t = " + signed.text(error);
+        return Double.isNaN(error) ? text : text + between + y + " − t = " + signed.text(error);
     }
 
     private interface Digits {

@@ -123,17 +123,18 @@ public final class LossViewModel {
         LossPlot plot = picture.plot();
         Numbers numbers = picture.numbers();
         String unit = plot.byEpoch() ? "epoch " : "iteration ";
+        String error = picture.notation().error().letter().text() + " = ";
         StringBuilder text = new StringBuilder(picture.heading());
         text.append("; at ").append(unit).append(numbers.text(plot.cursor()));
         if (!Double.isNaN(plot.error())) {
-            text.append(", E = ").append(numbers.text(plot.error()));
+            text.append(", ").append(error).append(numbers.text(plot.error()));
         }
         if (!plot.training().isEmpty()) {
             text.append("; up to ").append(unit).append(plot.training().length());
-            text.append(", E = ").append(numbers.text(last(plot.training())));
+            text.append(", ").append(error).append(numbers.text(last(plot.training())));
         }
         if (!plot.heldOut().isEmpty()) {
-            text.append("; held out, E = ").append(numbers.text(last(plot.heldOut())));
+            text.append("; held out, ").append(error).append(numbers.text(last(plot.heldOut())));
         }
         return text.toString();
     }

@@ -28,7 +28,7 @@ public final class TrainingView extends VBox {
         loss = new Choice<>(
                 "global-error",
                 "Global error",
-                each -> TrainingViewModel.formula(each) + "   " + TrainingViewModel.title(each),
+                each -> viewModel.formula(each) + "   " + TrainingViewModel.title(each),
                 viewModel::loss);
         rule = new Choice<>("optimizer", "Optimiser", Rule::title, viewModel::rule);
         Demand rate = Demand.above(0, "a number above 0, such as 0.5");
@@ -49,10 +49,11 @@ public final class TrainingView extends VBox {
                         new Field("Train biases", trainBiases));
         parameters.getStyleClass().add("fields");
         viewModel.settings().subscribe(this::show);
+        viewModel.notation().subscribe(() -> show(viewModel.settings().getValue()));
     }
 
     private void show(Settings settings) {
-        loss.show(settings.loss(), TrainingViewModel.formula(settings.loss()), viewModel.losses());
+        loss.show(settings.loss(), viewModel.formula(settings.loss()), viewModel.losses());
         Rule now = Rule.of(settings.optimizer());
         rule.show(now, now.title(), Arrays.asList(Rule.values()));
         learningRate.show(viewModel.text(settings.optimizer().learningRate()));

@@ -1,5 +1,6 @@
 package backstep.ui.setup;
 
+import backstep.explain.notation.Notation;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
 import backstep.nn.Optimizer;
@@ -85,14 +86,20 @@ final class TrainingViewModel {
                 s.loss(), s.optimizer(), regularization, s.batchSize(), s.shuffle(), s.seed(), s.trainBiases()));
     }
 
+    /// How letters and digits are written; what is shown depends on it.
+    ObservableValue<Notation> notation() {
+        return workbench.run().notationProperty();
+    }
+
     /// The loss as a formula that fits on a line.
-    static String formula(Loss loss) {
+    String formula(Loss loss) {
+        String y = workbench.run().notationProperty().get().output().last().text();
         return switch (loss) {
-            case HALF_SSE -> "½ Σ (y′ − t)²";
-            case SSE -> "Σ (y′ − t)²";
-            case MSE -> "mean (y′ − t)²";
-            case RMS -> "√ mean (y′ − t)²";
-            case MAE -> "mean |y′ − t|";
+            case HALF_SSE -> "½ Σ (" + y + " − t)²";
+            case SSE -> "Σ (" + y + " − t)²";
+            case MSE -> "mean (" + y + " − t)²";
+            case RMS -> "√ mean (" + y + " − t)²";
+            case MAE -> "mean |" + y + " − t|";
             case BINARY_CROSS_ENTROPY -> "binary cross-entropy";
             case CROSS_ENTROPY -> "cross-entropy";
         };

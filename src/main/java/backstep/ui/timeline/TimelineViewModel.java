@@ -22,9 +22,13 @@ public final class TimelineViewModel {
     public TimelineViewModel(RunModel run) {
         this.run = run;
         this.picture = Bindings.createObjectBinding(
-                () -> new StripPicture(run.snapshot(), run.granularityProperty().get()),
+                () -> new StripPicture(
+                        run.snapshot(),
+                        run.granularityProperty().get(),
+                        run.notationProperty().get()),
                 run.snapshotProperty(),
-                run.granularityProperty());
+                run.granularityProperty(),
+                run.notationProperty());
         this.text = picture.map(strip -> StepWords.place(strip.snapshot()) + "; " + strip.count());
     }
 

@@ -126,8 +126,8 @@ class ErrorsPictureTest {
     @ParameterizedTest
     @EnumSource
     void everyLossHasItsWords(Loss loss) {
-        assertThat(LossWords.of(loss).name()).isNotBlank();
-        assertThat(LossWords.of(loss).convention()).contains("this batch");
+        assertThat(LossWords.of(loss, Notation.STANDARD).name()).isNotBlank();
+        assertThat(LossWords.of(loss, Notation.STANDARD).convention()).contains("this batch");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package backstep.paint.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.explain.notation.Notation;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
 import backstep.paint.Box;
@@ -82,7 +83,8 @@ class StripPictureTest {
     void thinBoxesHaveNoSymbolsButTheNumberOfTheirSample() {
         Snapshot snapshot = snapshot(Setups.xorBatch(), new Position(1, 3, 0));
 
-        assertThat(RecordingSurface.of(new StripPicture(snapshot, Granularity.LAYER), 420, 80, Theme.LIGHT)
+        assertThat(RecordingSurface.of(
+                                new StripPicture(snapshot, Granularity.LAYER, Notation.STANDARD), 420, 80, Theme.LIGHT)
                         .texts())
                 .contains("1", "4")
                 .doesNotContain("∂E/∂w", "Δw");
@@ -91,16 +93,18 @@ class StripPictureTest {
     @Test
     void roomForARunAboveMovesTheBoxesDown() {
         Snapshot snapshot = snapshot(Setups.twoTwoTwo(), WEIGHT_STEP);
-        Box usual = lowest(new StripPicture(snapshot, Granularity.LAYER));
+        Box usual = lowest(new StripPicture(snapshot, Granularity.LAYER, Notation.STANDARD));
 
-        assertThat(lowest(new StripPicture(snapshot, Granularity.LAYER, 20)).bottom())
+        assertThat(lowest(new StripPicture(snapshot, Granularity.LAYER, Notation.STANDARD, 20))
+                        .bottom())
                 .isGreaterThan(usual.bottom());
     }
 
     @ParameterizedTest
     @EnumSource
     void looksAsItWasLookedAt(Theme theme) throws IOException {
-        StripPicture painting = new StripPicture(snapshot(Setups.twoTwoTwo(), WEIGHT_STEP), Granularity.LAYER);
+        StripPicture painting =
+                new StripPicture(snapshot(Setups.twoTwoTwo(), WEIGHT_STEP), Granularity.LAYER, Notation.STANDARD);
         byte[] png = PictureFormat.PNG.bytes(new Picture(painting, 1200, theme.size(80), 1, theme));
 
         ReferenceRender.assertMatches(
@@ -121,7 +125,7 @@ class StripPictureTest {
     }
 
     private static RecordingSurface drawn(Setup setup, Position position, Granularity granularity) {
-        StripPicture picture = new StripPicture(snapshot(setup, position), granularity);
+        StripPicture picture = new StripPicture(snapshot(setup, position), granularity, Notation.STANDARD);
         return RecordingSurface.of(picture, 1440, 80, Theme.LIGHT);
     }
 }
