@@ -28,10 +28,11 @@ record BackwardExplanation(Reading read, int layer, int unit) {
         LossFormula loss = read.loss();
         LossFormula.Pair pair = read.lossPair(unit);
         List<Factor> factors = new ArrayList<>();
-        factors.add(read.factor(pair.output(), "output " + unit + ", what the network answers"));
+        factors.add(answer());
         factors.add(read.factor(pair.target(), "target, what it should be"));
         if (loss.loss() == Loss.RMS) {
-            factors.add(read.factor(read.error(), "global error of the batch"));
+            factors.add(read.factor(read.error(), "global error of the batch")
+                    .from(read.origins().globalError()));
         }
         if (loss.loss() != Loss.HALF_SSE && loss.loss() != Loss.SSE) {
             factors.add(count(Symbols.SAMPLES, "samples in the batch", loss.samples()));
@@ -63,7 +64,10 @@ record BackwardExplanation(Reading read, int layer, int unit) {
                 Equation.of(
                         read.outputGradient(layer, unit),
                         Expression.Series.over(read.pair().letter(next), terms)),
-                read.rows(terms, to -> "what comes back from " + read.place(next, to)),
+                read.rows(
+                        terms,
+                        to -> "what comes back from " + read.place(next, to),
+                        read.origins().logitGradient(next)),
                 new Highlight(Phase.BACKWARD, units, edges, true));
     }
 
@@ -111,13 +115,22 @@ record BackwardExplanation(Reading read, int layer, int unit) {
 
     private List<Factor> softmaxFactors() {
         return List.of(
-                read.factor(read.output(layer, unit), "output " + unit + ", what the network answers"),
+                answer(),
                 read.factor(read.target(unit), "target, what it should be"),
                 count(Symbols.SAMPLES, "samples in the batch", read.snapshot().samples()));
     }
 
+    private Factor answer() {
+        return read.factor(read.output(layer, unit), "output " + unit + ", what the network answers")
+                .from(read.origins().forward(layer));
+    }
+
     /// The factor ∂E/∂y in words.
     Factor outputFactor() {
+        return outputGradient().from(read.origins().outputGradient(layer));
+    }
+
+    private Factor outputGradient() {
         Quantity gradient = read.outputGradient(layer, unit);
         if (layer < read.depth()) {
             return read.signed(
@@ -141,7 +154,8 @@ record BackwardExplanation(Reading read, int layer, int unit) {
         String meaning = "slope of " + read.activation(layer).name() + " at "
                 + read.symbols().notation().logit().letter().text() + " = "
                 + read.numbers().text(theta.value()) + read.activation(layer).slopeReason(theta);
-        return new Factor(read.latex(slope()), meaning, read.numbers().text(slope().evaluate()));
+        String value = read.numbers().text(slope().evaluate());
+        return new Factor(read.latex(slope()), meaning, value, read.origins().forward(layer));
     }
 
     /// The factors of ∂E/∂θ as one chain, each a single number.

@@ -26,7 +26,8 @@ record ErrorExplanation(Reading read) {
                         + pair.target().symbol().text() + "?" + read.sample(),
                 List.of(Equation.of(pair.localError(), difference)),
                 List.of(
-                        read.factor(pair.output(), "output " + unit + ", what the network answers"),
+                        read.factor(pair.output(), "output " + unit + ", what the network answers")
+                                .from(read.origins().forward(read.depth())),
                         read.factor(pair.target(), "target, what " + output + " should be")),
                 new Highlight(Phase.ERROR, Set.of(new UnitRef(read.depth(), unit)), Set.of(), false),
                 read.numbers());

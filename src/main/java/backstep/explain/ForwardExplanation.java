@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Explains how a neuron adds up what it receives and what it sends on.
 record ForwardExplanation(Reading read, int layer, int unit) {
@@ -64,10 +65,16 @@ record ForwardExplanation(Reading read, int layer, int unit) {
     }
 
     private List<Factor> factors() {
-        List<Factor> factors =
-                new ArrayList<>(read.rows(products(), from -> "weight times " + read.sent(layer - 1, from)));
-        factors.add(read.signed(read.before(layer, 0, unit), "bias of the neuron"));
+        List<Factor> factors = new ArrayList<>(
+                read.rows(products(), from -> "weight times " + read.sent(layer - 1, from), sentFrom()));
+        factors.add(read.signed(read.before(layer, 0, unit), "bias of the neuron")
+                .from(read.origins().updateBefore(layer)));
         return factors;
+    }
+
+    /// What reaches the first layer is given; there the weights are what was computed.
+    private @Nullable Origin sentFrom() {
+        return layer == 1 ? read.origins().updateBefore(layer) : read.origins().forward(layer - 1);
     }
 
     private Highlight highlight() {

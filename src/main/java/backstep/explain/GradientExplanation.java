@@ -88,15 +88,17 @@ record GradientExplanation(Reading read, int layer, int from, int unit) {
         if (read.activation(layer).activation() == Activation.SOFTMAX) {
             Quantity gradient = read.logitGradient(layer, unit);
             factors.add(read.signed(
-                    gradient,
-                    "change of the error with the logit of "
-                            + read.output(layer, unit).symbol().text()));
+                            gradient,
+                            "change of the error with the logit of "
+                                    + read.output(layer, unit).symbol().text())
+                    .from(read.origins().logitGradient(layer)));
         } else {
             factors.add(neuron().outputFactor());
             factors.add(neuron().slopeFactor());
         }
         if (from > 0) {
-            factors.add(read.factor(read.output(layer - 1, from), read.sent(layer - 1, from)));
+            factors.add(read.factor(read.output(layer - 1, from), read.sent(layer - 1, from))
+                    .from(read.origins().forward(layer - 1)));
         }
         return factors;
     }

@@ -21,6 +21,7 @@ import backstep.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The numbers of a snapshot under their symbols, and the words for what they belong to.
 ///
@@ -36,6 +37,11 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
 
     Numbers numbers() {
         return symbols.notation().numbers();
+    }
+
+    /// Where its numbers came from.
+    Origins origins() {
+        return new Origins(snapshot, pair, symbols.notation());
     }
 
     int depth() {
@@ -168,17 +174,17 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
     }
 
     /// One row for each of the terms of a sum, the middle of a long sum as one row with what it adds up to.
-    List<Factor> rows(List<Expression> terms, IntFunction<String> meaning) {
+    List<Factor> rows(List<Expression> terms, IntFunction<String> meaning, @Nullable Origin origin) {
         List<Factor> rows = new ArrayList<>();
         int count = terms.size();
         for (int n = 1; n <= count; n++) {
             Expression term = terms.get(n - 1);
             if (count <= LONGEST_ROWS || n < LONGEST_ROWS - 1 || n == count) {
-                rows.add(new Factor(latex(term), meaning.apply(n), numbers().signed(term.evaluate())));
+                rows.add(new Factor(latex(term), meaning.apply(n), numbers().signed(term.evaluate()), origin));
             } else if (n == LONGEST_ROWS - 1) {
                 List<Expression> middle = terms.subList(n - 1, count - 1);
                 String value = numbers().signed(new Expression.Sum(middle).evaluate());
-                rows.add(new Factor("\\cdots", middle.size() + " more, added up", value));
+                rows.add(new Factor("\\cdots", middle.size() + " more, added up", value, origin));
             }
         }
         return rows;

@@ -128,8 +128,10 @@ record UpdateExplanation(Reading read, int layer, int from, int unit) {
     private List<Factor> factors() {
         List<Factor> factors = new ArrayList<>();
         String what = from == 0 ? "bias" : "weight";
-        factors.add(read.factor(read.before(layer, from, unit), "old " + what));
-        factors.add(read.signed(read.gradient(layer, from, unit), gradientMeaning()));
+        factors.add(read.factor(read.before(layer, from, unit), "old " + what)
+                .from(read.origins().updateBefore(layer)));
+        factors.add(read.signed(read.gradient(layer, from, unit), gradientMeaning())
+                .from(read.origins().weightGradient(read.snapshot().samples(), layer)));
         if (penalised()) {
             double value =
                     regularization().gradient(read.before(layer, from, unit).value());
@@ -144,7 +146,8 @@ record UpdateExplanation(Reading read, int layer, int from, int unit) {
             factors.add(new Factor(
                     "\\alpha \\cdot " + rule().deltaBefore().symbol().latex(),
                     "momentum: a part of the last change",
-                    read.numbers().signed(momentum * before)));
+                    read.numbers().signed(momentum * before),
+                    read.origins().updateBefore(layer)));
         }
         return factors;
     }

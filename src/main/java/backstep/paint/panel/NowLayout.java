@@ -3,9 +3,11 @@ package backstep.paint.panel;
 import backstep.explain.Explanation;
 import backstep.explain.Factor;
 import backstep.paint.Box;
+import backstep.paint.Link;
 import backstep.paint.Surface;
 import backstep.paint.Theme;
 import backstep.paint.Token;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Where everything of a [NowPicture] goes, from the upper left corner of its inside.
@@ -116,7 +118,8 @@ record NowLayout(
             double head = Math.min(Math.max(full, unit), unit / BELOW_HEADER);
             NowHeader header = NowHeader.of(surface, explanation, inside.width(), head);
             List<Factor> factors = place == Place.NOWHERE ? List.of() : explanation.factors();
-            return of(header, equations, FactorTable.of(surface, factors, unit), place, inside, unit);
+            double room = place == Place.BELOW ? inside.width() : 0;
+            return of(header, equations, FactorTable.of(surface, factors, room, unit), place, inside, unit);
         }
     }
 
@@ -141,10 +144,31 @@ record NowLayout(
     void paint(Surface surface, Box inside, Token phase, Theme theme) {
         surface.save();
         surface.translate(inside.x(), inside.y());
-        surface.scale(Math.min(1, Math.min(inside.width() / width, inside.height() / height)));
+        surface.scale(scale(inside));
         header.paint(surface, phase, theme);
         formulas.paint(surface, formulasY, theme);
         table.paint(surface, tableX, tableY, theme);
         surface.restore();
+    }
+
+    List<Link> links(Box inside) {
+        double scale = scale(inside);
+        List<Link> links = new ArrayList<>();
+        for (Link link : table.links(tableX, tableY)) {
+            Box box = link.box();
+            links.add(new Link(
+                    new Box(
+                            inside.x() + scale * box.x(),
+                            inside.y() + scale * box.y(),
+                            scale * box.width(),
+                            scale * box.height()),
+                    link.target(),
+                    link.words()));
+        }
+        return links;
+    }
+
+    private double scale(Box inside) {
+        return Math.min(1, Math.min(inside.width() / width, inside.height() / height));
     }
 }

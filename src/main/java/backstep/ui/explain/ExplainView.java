@@ -1,17 +1,17 @@
 package backstep.ui.explain;
 
-import backstep.ui.kit.PaintedCanvas;
+import backstep.ui.kit.LinkedCanvas;
 import javafx.scene.layout.StackPane;
 
-/// Paints what the last step computed, and says it to a screen reader.
+/// Paints what the last step computed, and says it to a screen reader; the row of a factor goes to where it came from.
 public final class ExplainView extends StackPane {
     public ExplainView(ExplainViewModel viewModel) {
         setId("now");
-        PaintedCanvas canvas = new PaintedCanvas("");
-        canvas.setId("now-picture");
-        viewModel.paintingProperty().subscribe(canvas::show);
+        LinkedCanvas canvas =
+                new LinkedCanvas("now-picture", viewModel.pictureProperty().getValue(), viewModel::follow);
+        viewModel.pictureProperty().subscribe(canvas::show);
         viewModel.themeProperty().subscribe(canvas::setTheme);
-        canvas.accessibleTextProperty().bind(viewModel.textProperty());
+        canvas.canvas().accessibleTextProperty().bind(viewModel.textProperty());
         getChildren().add(canvas);
     }
 }

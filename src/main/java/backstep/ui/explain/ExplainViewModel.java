@@ -1,26 +1,27 @@
 package backstep.ui.explain;
 
 import backstep.explain.Explanation;
-import backstep.paint.Painting;
+import backstep.paint.Linked;
 import backstep.paint.Theme;
 import backstep.paint.panel.NowPicture;
+import backstep.training.Position;
 import backstep.ui.kit.RunModel;
 import javafx.beans.value.ObservableValue;
 
 /// What the last step computed, as a picture and as text.
 public final class ExplainViewModel {
-    private final ObservableValue<Painting> painting;
+    private final RunModel run;
+    private final ObservableValue<Linked> picture;
     private final ObservableValue<String> text;
-    private final ObservableValue<Theme> theme;
 
     public ExplainViewModel(RunModel run) {
-        painting = run.explanationProperty().map(NowPicture::new);
+        this.run = run;
+        picture = run.explanationProperty().map(NowPicture::new);
         text = run.explanationProperty().map(Explanation::text);
-        theme = run.themeProperty();
     }
 
-    public ObservableValue<Painting> paintingProperty() {
-        return painting;
+    public ObservableValue<Linked> pictureProperty() {
+        return picture;
     }
 
     /// The phase, the sentence, and the formulas with their numbers in plain text.
@@ -29,6 +30,11 @@ public final class ExplainViewModel {
     }
 
     public ObservableValue<Theme> themeProperty() {
-        return theme;
+        return run.themeProperty();
+    }
+
+    /// Goes to the step that a factor came from.
+    void follow(Position origin) {
+        run.seek(origin);
     }
 }

@@ -2,7 +2,9 @@ package backstep.ui.kit;
 
 import backstep.paint.Box;
 import backstep.paint.Painting;
+import backstep.paint.Surface;
 import backstep.paint.Theme;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -57,6 +59,11 @@ public final class PaintedCanvas extends Region {
             theme = next;
             repaint();
         }
+    }
+
+    /// Asks `question` about lengths of text as this canvas would paint it; it must not paint.
+    public <T> T measured(Function<Surface, T> question) {
+        return question.apply(new FxSurface(canvas.getGraphicsContext2D(), outputScale(), rasters));
     }
 
     /// Says that the picture has changed; cheap, and may be called any number of times. On the FX thread.

@@ -11,6 +11,7 @@ import backstep.explain.notation.Notation;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
 import backstep.paint.Box;
+import backstep.paint.Link;
 import backstep.paint.RecordingSurface;
 import backstep.paint.ReferenceRender;
 import backstep.paint.Theme;
@@ -68,12 +69,37 @@ class NowPictureTest {
                         "factor",
                         "what it is",
                         "value",
+                        "from",
                         "local error y′₁ − t₁",
                         "+0.7414",
+                        "step 5: ∂E/∂y′ of layer j",
                         "slope of the sigmoid at θ = 1.106",
                         "0.1868",
+                        "step 2: θ, y′ of layer j",
                         "what neuron 1 of layer i sent",
-                        "0.5933");
+                        "0.5933",
+                        "step 1: θ, y of layer i");
+    }
+
+    @Test
+    void theRowOfAFactorLeadsToTheStepThatComputedIt() {
+        RecordingSurface drawn = RecordingSurface.of(picture(WEIGHT_STEP), 735, 265, Theme.LIGHT);
+        Link slope =
+                picture(WEIGHT_STEP).links(drawn, Box.of(735, 265), Theme.LIGHT).get(1);
+
+        assertThat(slope.target()).isEqualTo(new Position(1, 2, 0));
+        assertThat(slope.words()).isEqualTo("slope of the sigmoid at θ = 1.106, from step 2: θ, y′ of layer j");
+        assertThat(drawn.calls(RecordingSurface.TextCall.class))
+                .filteredOn(text -> text.text().equals("0.1868"))
+                .singleElement()
+                .satisfies(text -> assertThat(slope.box().overlaps(text.box())).isTrue());
+    }
+
+    @Test
+    void aNarrowTableHasNoRoomForWhereFactorsCameFrom() {
+        RecordingSurface drawn = RecordingSurface.of(picture(WEIGHT_STEP), 420, 300, Theme.LIGHT);
+
+        assertThat(drawn.texts()).contains("value").doesNotContain("from");
     }
 
     @Test

@@ -6,6 +6,7 @@ import backstep.explain.Focus;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.training.Granularity;
+import backstep.training.Position;
 import backstep.training.Setups;
 import backstep.ui.kit.HandDrivenBackstage;
 import backstep.ui.kit.RunModel;
@@ -62,6 +63,16 @@ class ExplainViewModelTest {
         backstage.settle();
 
         assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
+    void goesToTheStepThatAFactorCameFrom() {
+        step(7);
+        viewModel.follow(new Position(1, 2, 0));
+        backstage.settle();
+
+        assertThat(text()).startsWith("FORWARD");
+        assertThat(run.snapshot().position()).isEqualTo(new Position(1, 2, 0));
     }
 
     private String text() {
