@@ -5,10 +5,10 @@ import backstep.cli.argument.PictureSize;
 import backstep.cli.argument.Place;
 import backstep.cli.argument.Positive;
 import backstep.cli.argument.RunLength;
+import backstep.cli.argument.Study;
+import backstep.cli.argument.Writing;
 import backstep.diagram.ColorBy;
 import backstep.experiment.Experiment;
-import backstep.explain.notation.Notation;
-import backstep.explain.notation.Numbers;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
 import backstep.export.PictureWriter;
@@ -21,7 +21,6 @@ import backstep.training.Granularity;
 import backstep.training.Position;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +89,16 @@ final class ExportCommand implements Callable<Integer> {
             description = "the colours and the size of text (default: light)")
     private Theme theme = Theme.LIGHT;
 
+    @Option(
+            names = "--study",
+            paramLabel = "WHAT",
+            converter = Study.Converter.class,
+            description = "the neuron LAYER:UNIT, weight LAYER:FROM:UNIT or bias LAYER:b:UNIT that is looked at")
+    private Study study = Study.NONE;
+
+    @Mixin
+    private Writing writing = new Writing();
+
     @Override
     public Integer call() throws IOException {
         Path file = Objects.requireNonNull(out);
@@ -97,6 +106,9 @@ final class ExportCommand implements Callable<Integer> {
         PictureSize area = size == null ? new PictureSize(chosen.width(), chosen.height()) : size;
         refuse(file, area);
         Experiment read = experiment.read();
+        if (!study.isIn(read.shape())) {
+            throw Failure.ofInput("--study: the network has no such neuron, weight or bias");
+        }
         Timeline timeline = new Timeline(read.setup());
         go(timeline);
         Scene scene = new Scene(
@@ -104,9 +116,9 @@ final class ExportCommand implements Callable<Integer> {
                 timeline.snapshot(),
                 LossPlots.of(timeline),
                 colorBy,
-                null,
+                study.focus(),
                 Granularity.LAYER,
-                Notation.of(new Numbers(4, Locale.getDefault(Locale.Category.FORMAT))));
+                writing.notation());
         try {
             PictureWriter.write(new Picture(chosen.painting(scene), area.width(), area.height(), scale, theme), file);
         } catch (IOException e) {

@@ -65,6 +65,41 @@ final class ExportCommandTest {
     }
 
     @Test
+    void writesLettersDigitsAndSeparatorAsAskedFor() throws IOException {
+        byte[] usual = bytes("--at", "1:7", "--decimal", "point");
+
+        assertThat(bytes("--at", "1:7", "--letters", "theta,prime,E,ij", "--digits", "4", "--decimal", "point"))
+                .isEqualTo(usual);
+        assertThat(bytes("--at", "1:7", "--decimal", "point", "--letters", "net"))
+                .isNotEqualTo(usual);
+        assertThat(bytes("--at", "1:7", "--decimal", "point", "--digits", "6")).isNotEqualTo(usual);
+        assertThat(bytes("--at", "1:7", "--decimal", "comma")).isNotEqualTo(usual);
+    }
+
+    @Test
+    void studiesWhatIsAskedFor() throws IOException {
+        byte[] first = Files.readAllBytes(exported("a.png", "--view", "formula", "--at", "1:7"));
+
+        assertThat(Files.readAllBytes(exported("b.png", "--view", "formula", "--at", "1:7", "--study", "2:1:1")))
+                .isEqualTo(first);
+        assertThat(Files.readAllBytes(exported("c.png", "--view", "formula", "--at", "1:7", "--study", "2:b:2")))
+                .isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--letters, q, expected some of theta",
+        "--digits, 1, expected a whole number from 2 to 17",
+        "--decimal, dot, expected one of point",
+        "--study, 2:0:1, expected LAYER:UNIT",
+        "--study, 3:1, the network has no such"
+    })
+    void refusesWhatIsNoWayOfWriting(String option, String value, String line) {
+        assertThat(refused("--view", "formula", "--out", folder.resolve("a.png"), option, value))
+                .contains(line);
+    }
+
+    @Test
     void showsTheEndOfTheFirstIterationWhereNothingElseIsSaid() throws IOException {
         byte[] end = bytes();
 

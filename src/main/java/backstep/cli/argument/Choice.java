@@ -50,6 +50,12 @@ public abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    public static final class OfSeparator extends Choice<Writing.Separator> {
+        OfSeparator() {
+            super(Writing.Separator.class);
+        }
+    }
+
     public static final class OfTheme extends Choice<Theme> {
         OfTheme() {
             super(Theme.class);
