@@ -51,6 +51,7 @@ final class WindowCommands {
             case SAMPLE -> run.granularityProperty().set(Granularity.SAMPLE);
             case LAYER -> run.granularityProperty().set(Granularity.LAYER);
             case NEURON -> run.granularityProperty().set(Granularity.NEURON);
+            case TERM -> run.granularityProperty().set(Granularity.TERM);
             case WEIGHTS -> run.colorByProperty().set(ColorBy.WEIGHT);
             case GRADIENTS -> run.colorByProperty().set(ColorBy.GRADIENT);
             case UPDATES -> run.colorByProperty().set(ColorBy.UPDATE);

@@ -28,7 +28,10 @@ public final class Explainer {
         if (step == null) {
             return start(read);
         }
-        Subject subject = Subject.of(snapshot, step, focus, granularity == Granularity.NEURON);
+        if (snapshot.withinUnit()) {
+            return within(read, step);
+        }
+        Subject subject = Subject.of(snapshot, step, focus, granularity.withinSteps());
         int unit = subject.unit();
         return switch (step) {
             case Step.Forward(int sample, int layer) -> new ForwardExplanation(read, layer, unit).tell();
@@ -40,6 +43,17 @@ public final class Explainer {
                 new GradientExplanation(read, layer, subject.from(), unit).tell();
             case Step.Update(int layer) -> new UpdateExplanation(read, layer, subject.from(), unit).tell();
         };
+    }
+
+    private static Explanation within(Reading read, Step step) {
+        return new Explanation(
+                step.phase(),
+                step.phase().name(),
+                "Term " + read.snapshot().termsDone() + " of " + read.snapshot().unitTerms() + " is done.",
+                List.of(),
+                List.of(),
+                Highlight.none(step.phase()),
+                read.numbers());
     }
 
     private static Explanation start(Reading read) {

@@ -4,7 +4,6 @@ import backstep.training.Carried;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
 import backstep.training.Position;
-import backstep.training.Schedule;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
@@ -24,6 +23,7 @@ public final class Timeline {
     private final Trainer trainer;
     private final Keyframes keyframes;
     private final Amendments amendments;
+    private final Places places;
     private final RunHistory history;
     private @Nullable Carried before;
     private long beforeIteration;
@@ -34,6 +34,7 @@ public final class Timeline {
         this.trainer = new Trainer(setup);
         this.keyframes = new Keyframes(trainer.keyframe(), KEYFRAME_BYTES);
         this.amendments = new Amendments(setup.settings());
+        this.places = new Places(setup, amendments);
         this.history = new RunHistory(setup);
     }
 
@@ -83,14 +84,18 @@ public final class Timeline {
     public void step(Granularity granularity) {
         guard(() -> {
             do {
-                advance(granularity == Granularity.NEURON ? 1 : Integer.MAX_VALUE);
+                switch (granularity) {
+                    case TERM -> advanceTerms(1);
+                    case NEURON -> advance(1);
+                    default -> advance(Integer.MAX_VALUE);
+                }
             } while (!pauses(granularity));
         });
     }
 
     /// Goes backwards to the pause before, at `granularity`; stays at the start.
     public void back(Granularity granularity) {
-        seek(previous(granularity));
+        seek(places.previous(position(), granularity));
     }
 
     /// Goes to the end of the iteration, or of the next one where this one is complete.
@@ -128,7 +133,7 @@ public final class Timeline {
     /// @throws IllegalArgumentException where its iteration has no such step
     /// @throws Divergence as [#step]
     public void seek(Position target) {
-        Position place = normal(target);
+        Position place = places.normal(target);
         guard(() -> {
             if (place.compareTo(position()) < 0 || keyframeBetween(place)) {
                 replay(place);
@@ -153,45 +158,10 @@ public final class Timeline {
         }
     }
 
-    /// The pause before the cursor at `granularity`, the start where there is none.
-    Position previous(Granularity granularity) {
-        Position here = position();
-        Schedule schedule = trainer.schedule();
-        if (granularity == Granularity.NEURON && here.units() > 0) {
-            return new Position(here.iteration(), here.steps(), here.units() - 1);
-        }
-        for (int steps = here.units() > 0 ? here.steps() : here.steps() - 1; steps > 0; steps--) {
-            if (granularity == Granularity.NEURON && here.units() == 0) {
-                return new Position(here.iteration(), steps, schedule.units(steps) - 1);
-            }
-            if (schedule.pausesAfter(steps - 1, granularity)) {
-                return new Position(here.iteration(), steps, 0);
-            }
-        }
-        return granularity == Granularity.NEURON && here.steps() == 1
-                ? new Position(here.iteration(), 0, schedule.units(0) - 1)
-                : normal(new Position(here.iteration(), 0, 0));
-    }
-
-    /// Writes 0 steps of an iteration as all steps of the one before.
-    private Position normal(Position target) {
-        if (target.steps() == 0 && target.units() == 0 && target.iteration() > 1) {
-            long iteration = target.iteration() - 1;
-            return new Position(iteration, setup.schedule(iteration).size(), 0);
-        }
-        Schedule schedule = setup.schedule(target.iteration());
-        boolean complete = target.steps() == schedule.size();
-        if (target.steps() > schedule.size() || target.units() > (complete ? 0 : schedule.units(target.steps()) - 1)) {
-            throw new IllegalArgumentException("iteration " + target.iteration() + " has " + schedule.size()
-                    + " steps; there is no place " + target);
-        }
-        return target;
-    }
-
     private boolean pauses(Granularity granularity) {
         Position here = position();
-        return granularity == Granularity.NEURON
-                || (here.units() == 0 && trainer.schedule().pausesAfter(here.steps() - 1, granularity));
+        return granularity.withinSteps()
+                || (!here.withinStep() && trainer.schedule().pausesAfter(here.steps() - 1, granularity));
     }
 
     private long completeIterations() {
@@ -200,8 +170,7 @@ public final class Timeline {
     }
 
     private boolean betweenIterations() {
-        return trainer.iterationComplete()
-                || (position().steps() == 0 && position().units() == 0);
+        return trainer.iterationComplete() || position().beforeIteration();
     }
 
     private boolean keyframeBetween(Position target) {
@@ -222,18 +191,32 @@ public final class Timeline {
         while (position().compareTo(target) < 0) {
             Position next = betweenIterations() ? new Position(target.iteration(), 0, 0) : position();
             boolean inTarget = next.steps() == target.steps();
-            advance(inTarget ? target.units() - next.units() : Integer.MAX_VALUE);
+            if (inTarget && next.units() == target.units()) {
+                advanceTerms(target.terms() - next.terms());
+            } else {
+                advance(inTarget ? target.units() - next.units() : Integer.MAX_VALUE);
+            }
         }
     }
 
     private void advance(int units) {
+        begin();
+        trainer.advance(units);
+        arrived();
+    }
+
+    private void advanceTerms(int terms) {
+        begin();
+        trainer.advanceTerms(terms);
+        arrived();
+    }
+
+    private void begin() {
         if (betweenIterations()) {
             rememberBefore();
         }
         Position here = position();
         trainer.settings(amendments.at(new Position(here.iteration(), here.steps(), 0)));
-        trainer.advance(units);
-        arrived();
     }
 
     private void iterate() {
@@ -281,7 +264,7 @@ public final class Timeline {
         keyframes.truncate(complete);
         history.truncate(complete);
         if (history.iterations() < complete) {
-            replay(normal(new Position(history.iterations() + 1, 0, 0)));
+            replay(places.normal(new Position(history.iterations() + 1, 0, 0)));
             walk(here);
         }
     }
@@ -292,7 +275,7 @@ public final class Timeline {
             walk.run();
         } catch (Divergence coarse) {
             Divergence exact = exact(coarse);
-            replay(normal(exact.position()));
+            replay(places.normal(exact.position()));
             throw exact;
         }
     }
@@ -303,7 +286,7 @@ public final class Timeline {
             return coarse;
         }
         try {
-            replay(normal(coarse.position()));
+            replay(places.normal(coarse.position()));
             while (true) {
                 advance(Integer.MAX_VALUE);
             }

@@ -9,5 +9,12 @@ public enum Granularity {
     /// Each [Step].
     LAYER,
     /// Each unit of each [Step].
-    NEURON
+    NEURON,
+    /// Each term of each unit, see [Terms].
+    TERM;
+
+    /// Whether it pauses within a [Step].
+    public boolean withinSteps() {
+        return this == NEURON || this == TERM;
+    }
 }

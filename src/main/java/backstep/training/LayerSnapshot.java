@@ -4,6 +4,7 @@ import backstep.math.Matrix;
 import backstep.math.Vector;
 import backstep.nn.LayerParameters;
 import backstep.nn.LayerShape;
+import org.jspecify.annotations.Nullable;
 
 /// One layer in a [Snapshot]: vectors of length units, matrices units of layer i × units of layer j.
 ///
@@ -17,6 +18,8 @@ import backstep.nn.LayerShape;
 /// @param biasShare ∂E/∂b_j, this sample's share
 /// @param weightGradient ∂E/∂w_ij of the batch, the shares so far
 /// @param biasGradient ∂E/∂b_j of the batch, the shares so far
+/// @param earlier the shares of the samples before, added; null where the last step is not ∂E/∂w of this layer, or
+///     the sample is the first
 /// @param before weights and biases as the iteration began
 /// @param parameters weights and biases now
 /// @param memoryBefore the optimiser's memory as the iteration began
@@ -32,6 +35,7 @@ public record LayerSnapshot(
         Vector biasShare,
         Matrix weightGradient,
         Vector biasGradient,
+        @Nullable LayerGradient earlier,
         LayerParameters before,
         LayerParameters parameters,
         LayerMemory memoryBefore,

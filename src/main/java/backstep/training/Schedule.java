@@ -62,7 +62,7 @@ public record Schedule(NetworkShape shape, int samples) {
     /// Whether stepping at `granularity` pauses when the step at `index` is complete.
     public boolean pausesAfter(int index, Granularity granularity) {
         return switch (granularity) {
-            case LAYER, NEURON -> true;
+            case LAYER, NEURON, TERM -> true;
             case SAMPLE -> endsSample(index);
             case PHASE -> endsPhase(index);
         };

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param settings those in force for the last step
 /// @param position where in the run it was taken
 /// @param last the last step, complete or in part; null at the start
-/// @param units how many units of the last step are done, all where it is complete
+/// @param units how many units of the last step are done wholly, all where it is complete
 /// @param sample the sample under study, from 1 within the batch
 /// @param examples the rows of the batch's examples in the data, from 1, one a sample
 /// @param inputs the inputs of the sample under study
@@ -101,7 +101,32 @@ public record Snapshot(
 
     /// Whether the last step is done in part only, as when stepping neuron by neuron.
     public boolean withinStep() {
-        return position.units() > 0;
+        return position.withinStep();
+    }
+
+    /// Whether the last unit is done in part only, as when stepping term by term.
+    public boolean withinUnit() {
+        return position.terms() > 0;
+    }
+
+    /// The unit of the last step that was worked on last, done wholly or in part; 0 at the start.
+    public int unit() {
+        return withinUnit() ? units + 1 : units;
+    }
+
+    /// How many terms of [#unit] are done, all where it is done wholly; 0 at the start.
+    public int termsDone() {
+        return withinUnit() ? position.terms() : unitTerms();
+    }
+
+    /// How many terms [#unit] has; 0 at the start.
+    public int unitTerms() {
+        return last == null ? 0 : terms().count(last, unit());
+    }
+
+    /// The terms of the last step's units.
+    public Terms terms() {
+        return new Terms(schedule(), settings);
     }
 
     public Schedule schedule() {

@@ -2,7 +2,6 @@ package backstep.training;
 
 import backstep.math.Matrix;
 import backstep.math.Vector;
-import backstep.nn.LayerParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,33 +70,44 @@ final class SnapshotBuilder {
         LayerState l = iteration.state().layer(layer);
         int s = sample - 1;
         int units = l.units();
-        double[] inputs = layer == 1 ? iteration.input(s) : iteration.state().layer(layer - 1).outputs[s];
-        int shared = done(new Step.WeightGradient(sample, layer), units);
-        int summed = done(new Step.WeightGradient(1, layer), units);
+        GradientSum gradients = new GradientSum(iteration, layer, sample);
         double[] logitGradient = first(l.logitGradient[s], done(new Step.LogitGradient(sample, layer), units));
-        double[][] share = new double[inputs.length][];
-        for (int i = 0; i < inputs.length; i++) {
-            share[i] = blank(units);
-            for (int j = 0; j < shared; j++) {
-                share[i][j] = inputs[i] * logitGradient[j];
-            }
-        }
+        boolean atGradients = new Step.WeightGradient(sample, layer).equals(last);
+        int shared = done(new Step.WeightGradient(sample, layer), units);
+        int terms = terms(new Step.WeightGradient(sample, layer));
         int updated = done(new Step.Update(layer), units);
+        LayerReveal update = new LayerReveal(
+                l,
+                layer,
+                before.parameters(layer),
+                updated,
+                new Terms(schedule, settings),
+                terms(new Step.Update(layer)));
         return new LayerSnapshot(
                 layer,
                 setup.shape().layer(layer),
-                Vector.copyOf(first(l.logits[s], done(new Step.Forward(sample, layer), units))),
+                Vector.copyOf(logits(layer)),
                 Vector.copyOf(outputs(sample, layer)),
                 Vector.copyOf(first(l.outputGradient[s], done(new Step.OutputGradient(sample, layer), units))),
                 Vector.copyOf(logitGradient),
-                Matrix.copyOf(share),
+                gradients.share(shared, terms),
                 Vector.copyOf(first(logitGradient, shared)),
-                first(l.gradientW, summed),
-                Vector.copyOf(first(l.gradientB, summed)),
+                gradients.weights(done(new Step.WeightGradient(1, layer), units), shared, terms),
+                gradients.biases(done(new Step.WeightGradient(1, layer), units), shared, terms),
+                atGradients && sample > 1 ? gradients.earlier(terms > 0 ? shared + 1 : shared) : null,
                 before.parameters(layer),
-                parameters(l, before.parameters(layer), updated),
+                update.parameters(),
                 before.memory(layer),
-                memory(l, updated));
+                update.memory());
+    }
+
+    /// A logit is there with its bias, before the activation has taken it to an output.
+    private double[] logits(int layer) {
+        Step.Forward forward = new Step.Forward(sample, layer);
+        LayerState l = iteration.state().layer(layer);
+        int done = done(forward, l.units());
+        boolean added = terms(forward) > setup.shape().units(layer - 1);
+        return first(l.logits[sample - 1], added ? done + 1 : done);
     }
 
     /// A softmax layer has its outputs only once all its logits are there.
@@ -106,29 +116,6 @@ final class SnapshotBuilder {
         int forward = done(new Step.Forward(ofSample, layer), l.units());
         boolean waits = setup.shape().layer(layer).activation().wholeLayer() && forward < l.units();
         return first(l.outputs[ofSample - 1], waits ? 0 : forward);
-    }
-
-    private static LayerParameters parameters(LayerState l, LayerParameters before, int updated) {
-        if (updated == 0) {
-            return before;
-        }
-        double[][] weights = before.weights().toArray();
-        double[] biases = before.biases().toArray();
-        for (int i = 0; i < weights.length; i++) {
-            System.arraycopy(l.w[i], 0, weights[i], 0, updated);
-        }
-        System.arraycopy(l.b, 0, biases, 0, updated);
-        return new LayerParameters(Matrix.copyOf(weights), Vector.copyOf(biases));
-    }
-
-    private static LayerMemory memory(LayerState l, int updated) {
-        return new LayerMemory(
-                first(l.deltaW, updated),
-                Vector.copyOf(first(l.deltaB, updated)),
-                first(l.firstW, updated),
-                Vector.copyOf(first(l.firstB, updated)),
-                first(l.secondW, updated),
-                Vector.copyOf(first(l.secondB, updated)));
     }
 
     /// How many of the `all` units of `step` are done at the position.
@@ -140,25 +127,22 @@ final class SnapshotBuilder {
         return index == position.steps() ? position.units() : 0;
     }
 
+    /// How many terms of the unit in progress are done, 0 where that is no unit of `step`.
+    private int terms(Step step) {
+        return schedule.indexOf(step) == position.steps() ? position.terms() : 0;
+    }
+
     private int lastIndex() {
-        return position.units() > 0 ? position.steps() : position.steps() - 1;
+        return position.withinStep() ? position.steps() : position.steps() - 1;
     }
 
-    private static Matrix first(double[][] rows, int units) {
-        double[][] copy = new double[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            copy[i] = first(rows[i], units);
-        }
-        return Matrix.copyOf(copy);
-    }
-
-    private static double[] first(double[] row, int units) {
+    static double[] first(double[] row, int units) {
         double[] copy = blank(row.length);
         System.arraycopy(row, 0, copy, 0, units);
         return copy;
     }
 
-    private static double[] blank(int size) {
+    static double[] blank(int size) {
         double[] blank = new double[size];
         Arrays.fill(blank, Double.NaN);
         return blank;

@@ -16,6 +16,7 @@ public final class Trainer {
     private long iteration = 1;
     private int steps;
     private int units;
+    private int terms;
     private long orderedEpoch;
     private int[] order = {};
 
@@ -51,7 +52,7 @@ public final class Trainer {
     }
 
     public Position position() {
-        return new Position(iteration, steps, units);
+        return new Position(iteration, steps, units, terms);
     }
 
     /// The steps of the iteration that [#position] is in.
@@ -72,20 +73,46 @@ public final class Trainer {
         advance(schedule.units(steps) - units);
     }
 
-    /// Does the next `count` units of the next step.
+    /// Does the next `count` units of the next step; one that is done in part counts as one.
     ///
     /// @throws Divergence where a number overflows; the units then count as not done
     public void advance(int count) {
         enterNextWhereComplete();
-        int all = schedule.units(steps);
-        int to = units + Math.min(count, all - units);
-        computation.perform(schedule.step(steps), settings, iteration, units, to);
-        String fault = computation.fault();
-        if (fault != null) {
-            throw new Divergence(position(), fault);
+        int to = units + Math.min(count, schedule.units(steps) - units);
+        compute(terms > 0 ? units + 1 : units, to);
+        arrive(to);
+    }
+
+    /// Does the next `count` terms of the next unit. Its numbers are computed with its first term, and shown as far as
+    /// its terms are done.
+    ///
+    /// @throws Divergence where a number of the unit overflows; none of its terms then counts as done
+    public void advanceTerms(int count) {
+        enterNextWhereComplete();
+        if (terms == 0) {
+            compute(units, units + 1);
         }
-        units = to;
-        if (units == all) {
+        int all = new Terms(schedule, settings).count(steps, units + 1);
+        terms += Math.min(count, all - terms);
+        if (terms == all) {
+            arrive(units + 1);
+        }
+    }
+
+    private void compute(int from, int to) {
+        if (from < to) {
+            computation.perform(schedule.step(steps), settings, iteration, from, to);
+            String fault = computation.fault();
+            if (fault != null) {
+                throw new Divergence(position(), fault);
+            }
+        }
+    }
+
+    private void arrive(int done) {
+        units = done;
+        terms = 0;
+        if (units == schedule.units(steps)) {
             units = 0;
             steps++;
         }
@@ -97,7 +124,7 @@ public final class Trainer {
     ///     start are lost, and the trainer must be restored to a keyframe
     public void finishIteration() {
         enterNextWhereComplete();
-        if (steps == 0 && units == 0) {
+        if (position().beforeIteration()) {
             computation.performAll(settings, iteration);
             String fault = computation.fault();
             if (fault != null) {
@@ -167,6 +194,7 @@ public final class Trainer {
         }
         steps = 0;
         units = 0;
+        terms = 0;
         computation.begin(order, (batch - 1) * settings.batchSize(), samples);
     }
 }

@@ -72,6 +72,7 @@ final class AgreementTest {
             case SAMPLE -> KeyCode.DIGIT2;
             case LAYER -> KeyCode.DIGIT3;
             case NEURON -> KeyCode.DIGIT4;
+            case TERM -> KeyCode.DIGIT5;
         };
         robot.press(digit).release(digit);
         Timeline beside = new Timeline(preset.experiment().setup());

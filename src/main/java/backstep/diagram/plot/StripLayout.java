@@ -113,7 +113,7 @@ public record StripLayout(
     private static StripBox run(Schedule schedule, Granularity granularity, int first, int last) {
         Step step = schedule.step(granularity == Granularity.SAMPLE ? first : last);
         int sample = step.sampleOrZero() == schedule.step(first).sampleOrZero() ? step.sampleOrZero() : 0;
-        int parts = granularity == Granularity.NEURON ? schedule.units(first) : 1;
+        int parts = granularity.withinSteps() ? schedule.units(first) : 1;
         return new StripBox(first, last + 1, step.phase(), sample, parts, 0, 0);
     }
 }

@@ -54,7 +54,7 @@ public final class StepWords {
         return switch (granularity) {
             case PHASE -> phase(box);
             case SAMPLE -> sample(box, schedule, notation);
-            case LAYER, NEURON ->
+            case LAYER, NEURON, TERM ->
                 symbols(schedule.step(box.first()), schedule.shape().depth(), notation);
         };
     }

@@ -28,7 +28,7 @@ public record LayerStudy(Snapshot snapshot, int layer, int unit) {
         int units = snapshot.shape().units(layer);
         int done = wholeLayer ? units : Math.clamp(snapshot.units(), 1, units);
         int chosen = chosen(focus, layer);
-        boolean byNeuron = !wholeLayer && (granularity == Granularity.NEURON || snapshot.withinStep());
+        boolean byNeuron = !wholeLayer && (granularity.withinSteps() || snapshot.withinStep());
         return new LayerStudy(snapshot, layer, chosen > 0 && chosen <= done ? chosen : byNeuron ? done : 1);
     }
 

@@ -30,6 +30,7 @@ public enum Shortcut {
     SAMPLE("Step by sample", key(KeyCode.DIGIT2), key(KeyCode.NUMPAD2)),
     LAYER("Step by layer", key(KeyCode.DIGIT3), key(KeyCode.NUMPAD3)),
     NEURON("Step by neuron", key(KeyCode.DIGIT4), key(KeyCode.NUMPAD4)),
+    TERM("Step by term", key(KeyCode.DIGIT5), key(KeyCode.NUMPAD5)),
     WEIGHTS("Colour edges by weight", key(KeyCode.W)),
     GRADIENTS("Colour edges by gradient", key(KeyCode.G)),
     UPDATES("Colour edges by update", key(KeyCode.U)),
@@ -52,7 +53,8 @@ public enum Shortcut {
             KeyCode.NUMPAD1,
             KeyCode.NUMPAD2,
             KeyCode.NUMPAD3,
-            KeyCode.NUMPAD4);
+            KeyCode.NUMPAD4,
+            KeyCode.NUMPAD5);
 
     private final String action;
 

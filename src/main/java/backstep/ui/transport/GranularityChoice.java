@@ -20,6 +20,7 @@ public final class GranularityChoice {
                     case SAMPLE -> Shortcut.SAMPLE;
                     case LAYER -> Shortcut.LAYER;
                     case NEURON -> Shortcut.NEURON;
+                    case TERM -> Shortcut.TERM;
                 });
     }
 
@@ -29,6 +30,7 @@ public final class GranularityChoice {
             case SAMPLE -> "Sample";
             case LAYER -> "Layer";
             case NEURON -> "Neuron";
+            case TERM -> "Term";
         };
     }
 }
