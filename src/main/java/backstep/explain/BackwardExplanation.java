@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Set;
 
 /// Explains how fast the error changes with an output and with a logit.
-record BackwardExplanation(Reading read, int layer, int unit) {
+public record BackwardExplanation(Reading read, int layer, int unit) {
     static final String TITLE = "← BACKWARD";
 
     /// ∂E/∂y, of the loss in the last layer and through the weights elsewhere.
-    Explanation output() {
+    public Explanation output() {
         return layer == read.depth() ? ofLoss() : throughWeights();
     }
 
@@ -77,7 +77,7 @@ record BackwardExplanation(Reading read, int layer, int unit) {
     }
 
     /// ∂E/∂θ.
-    Explanation logit() {
+    public Explanation logit() {
         boolean softmax = read.activation(layer).activation() == Activation.SOFTMAX;
         String ask = "How fast does the error change with the logit "
                 + read.logit(layer, unit).symbol().text() + " of " + read.place(layer, unit) + "?";

@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Explains local errors and the global error.
-record ErrorExplanation(Reading read) {
+public record ErrorExplanation(Reading read) {
     private static final String TITLE = "ERROR";
 
-    Explanation local(int unit) {
+    public Explanation local(int unit) {
         LossFormula.Pair pair = read.lossPair(unit);
         Expression difference = Expression.difference(pair.output(), pair.target());
         String output = pair.output().symbol().text();
@@ -33,23 +33,17 @@ record ErrorExplanation(Reading read) {
                 read.numbers());
     }
 
-    Explanation global() {
-        List<LossFormula.Pair> pairs = new ArrayList<>();
+    public Explanation global() {
         Set<UnitRef> units = new HashSet<>();
         for (int unit = 1; unit <= read.units(read.depth()); unit++) {
             units.add(new UnitRef(read.depth(), unit));
-        }
-        for (int sample = 1; sample <= read.snapshot().samples(); sample++) {
-            for (int unit = 1; unit <= read.units(read.depth()); unit++) {
-                pairs.add(read.snapshot().samples() == 1 ? read.lossPair(unit) : read.lossPair(unit, sample));
-            }
         }
         LossFormula loss = read.loss();
         return new Explanation(
                 Phase.ERROR,
                 TITLE,
                 "How large is the error of the whole batch? It is " + loss.convention() + ".",
-                List.of(Equation.of(read.error(), loss.error(pairs))),
+                List.of(Equation.of(read.error(), loss.error(read.lossPairs()))),
                 aggregates(read.snapshot().globalError()),
                 new Highlight(Phase.ERROR, units, Set.of(), false),
                 read.numbers());

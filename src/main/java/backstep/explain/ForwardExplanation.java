@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Explains how a neuron adds up what it receives and what it sends on.
-record ForwardExplanation(Reading read, int layer, int unit) {
-    Explanation tell() {
+public record ForwardExplanation(Reading read, int layer, int unit) {
+    public Explanation tell() {
         List<Equation> equations = new ArrayList<>();
         equations.add(Equation.of(read.logit(layer, unit), logit()));
         Quantity y = read.output(layer, unit);

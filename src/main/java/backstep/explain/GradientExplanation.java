@@ -14,8 +14,8 @@ import java.util.Set;
 /// Explains how fast the error changes with a weight or bias, and how the samples of a batch add up.
 ///
 /// @param from the unit of the layer before, 0 for the bias
-record GradientExplanation(Reading read, int layer, int from, int unit) {
-    Explanation tell() {
+public record GradientExplanation(Reading read, int layer, int from, int unit) {
+    public Explanation tell() {
         List<Equation> equations = new ArrayList<>();
         equations.add(Equation.of(share(), chain()));
         if (sample() > 1) {
@@ -61,17 +61,25 @@ record GradientExplanation(Reading read, int layer, int from, int unit) {
 
     /// The batch's gradient where this sample is the last one.
     private Quantity soFar() {
-        Symbol symbol = sample() == read.snapshot().samples()
+        return soFar(sample());
+    }
+
+    private Quantity soFar(int samples) {
+        Symbol symbol = samples == read.snapshot().samples()
                 ? derivative()
-                : Symbols.soFar(derivative(), sample(), "s \\le " + sample());
+                : Symbols.soFar(derivative(), samples, "s \\le " + samples);
         return new Quantity(symbol, read.gradient(layer, from, unit).value());
     }
 
     private Expression sumSoFar() {
-        int earlier = sample() - 1;
-        Symbol symbol = Symbols.soFar(derivative(), earlier, "s \\le " + earlier);
         double value = soFar().value() - share().value();
-        return Expression.sum(new Quantity(symbol, value), share());
+        return Expression.sum(new Quantity(soFar(sample() - 1).symbol(), value), share());
+    }
+
+    /// The shares of the samples before this one, added; what is known of them while this one has none yet.
+    public Equation earlier() {
+        Quantity sum = soFar(sample() - 1);
+        return Equation.of(sum, sum);
     }
 
     private String accumulation() {

@@ -5,6 +5,7 @@ import backstep.explain.expression.Expression.Quantity;
 import backstep.explain.expression.Form;
 import backstep.explain.expression.Marking;
 import backstep.explain.expression.Role;
+import backstep.explain.expression.Symbol;
 import backstep.explain.expression.Writing;
 import backstep.explain.notation.ActivationFormula;
 import backstep.explain.notation.LayerPair;
@@ -26,65 +27,65 @@ import org.jspecify.annotations.Nullable;
 /// The numbers of a snapshot under their symbols, and the words for what they belong to.
 ///
 /// Layers are 0 (the inputs) … depth, units count from 1; `from` is 0 for a bias.
-record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
+public record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
     /// How many factors of a long sum are told.
     private static final int LONGEST_ROWS = 5;
 
-    static Reading of(Snapshot snapshot, Notation notation) {
+    public static Reading of(Snapshot snapshot, Notation notation) {
         LayerPair pair = LayerPair.of(snapshot.last(), snapshot.shape().depth());
         return new Reading(snapshot, pair, new Symbols(pair, notation));
     }
 
-    Numbers numbers() {
+    public Numbers numbers() {
         return symbols.notation().numbers();
     }
 
     /// Where its numbers came from.
-    Origins origins() {
+    public Origins origins() {
         return new Origins(snapshot, pair, symbols.notation());
     }
 
-    int depth() {
+    public int depth() {
         return snapshot.shape().depth();
     }
 
-    int units(int layer) {
+    public int units(int layer) {
         return snapshot.shape().units(layer);
     }
 
-    LayerSnapshot layer(int layer) {
+    public LayerSnapshot layer(int layer) {
         return snapshot.layer(layer);
     }
 
-    ActivationFormula activation(int layer) {
+    public ActivationFormula activation(int layer) {
         return new ActivationFormula(snapshot.shape().layer(layer).activation());
     }
 
-    LossFormula loss() {
+    public LossFormula loss() {
         return new LossFormula(
                 snapshot.settings().loss(), snapshot.samples(), snapshot.shape().outputs());
     }
 
     /// x, y or y' of the sample under study.
-    Quantity output(int layer, int unit) {
+    public Quantity output(int layer, int unit) {
         return new Quantity(
                 symbols.output(layer, unit), snapshot.feeding(layer + 1).get(unit - 1));
     }
 
-    Quantity logit(int layer, int unit) {
+    public Quantity logit(int layer, int unit) {
         return new Quantity(symbols.logit(layer, unit), layer(layer).logits().get(unit - 1));
     }
 
-    Quantity target(int unit) {
+    public Quantity target(int unit) {
         return new Quantity(symbols.target(unit), snapshot.target().get(unit - 1));
     }
 
-    Quantity localError(int unit) {
+    public Quantity localError(int unit) {
         return new Quantity(symbols.localError(unit), snapshot.localError().get(unit - 1));
     }
 
     /// E; refused before it is computed.
-    Quantity error() {
+    public Quantity error() {
         GlobalError error = snapshot.globalError();
         if (error == null) {
             throw new IllegalStateException("the global error is not computed yet");
@@ -93,12 +94,12 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
     }
 
     /// An output, its target and its local error, for the loss.
-    LossFormula.Pair lossPair(int unit) {
+    public LossFormula.Pair lossPair(int unit) {
         return new LossFormula.Pair(output(depth(), unit), target(unit), localError(unit));
     }
 
     /// The same of any sample of the batch, from 1.
-    LossFormula.Pair lossPair(int unit, int sample) {
+    public LossFormula.Pair lossPair(int unit, int sample) {
         return new LossFormula.Pair(
                 new Quantity(
                         symbols.output(depth(), unit, sample),
@@ -108,49 +109,60 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
                         symbols.localError(unit, sample), snapshot.localErrors().get(sample - 1, unit - 1)));
     }
 
+    /// The same of all outputs of all samples of the batch.
+    public List<LossFormula.Pair> lossPairs() {
+        List<LossFormula.Pair> pairs = new ArrayList<>();
+        for (int sample = 1; sample <= snapshot.samples(); sample++) {
+            for (int unit = 1; unit <= units(depth()); unit++) {
+                pairs.add(snapshot.samples() == 1 ? lossPair(unit) : lossPair(unit, sample));
+            }
+        }
+        return pairs;
+    }
+
     /// ∂E/∂y.
-    Quantity outputGradient(int layer, int unit) {
+    public Quantity outputGradient(int layer, int unit) {
         return new Quantity(
                 symbols.derivative(symbols.output(layer, unit)),
                 layer(layer).outputGradient().get(unit - 1));
     }
 
     /// ∂E/∂θ.
-    Quantity logitGradient(int layer, int unit) {
+    public Quantity logitGradient(int layer, int unit) {
         return new Quantity(
                 symbols.derivative(symbols.logit(layer, unit)),
                 layer(layer).logitGradient().get(unit - 1));
     }
 
     /// The weight or bias as the iteration began.
-    Quantity before(int layer, int from, int unit) {
+    public Quantity before(int layer, int from, int unit) {
         return parameter(layer(layer).before(), layer, from, unit);
     }
 
     /// The weight or bias now.
-    Quantity now(int layer, int from, int unit) {
+    public Quantity now(int layer, int from, int unit) {
         return parameter(layer(layer).parameters(), layer, from, unit);
     }
 
     /// ∂E/∂w or ∂E/∂b of the batch, as far as it is added up.
-    Quantity gradient(int layer, int from, int unit) {
+    public Quantity gradient(int layer, int from, int unit) {
         return new Quantity(
                 symbols.derivative(symbols.parameter(layer, from, unit)),
                 entry(layer(layer).weightGradient(), layer(layer).biasGradient(), from, unit));
     }
 
     /// The entry of a weight, or of a bias where `from` is 0.
-    static double entry(Matrix weights, Vector biases, int from, int unit) {
+    public static double entry(Matrix weights, Vector biases, int from, int unit) {
         return from == 0 ? biases.get(unit - 1) : weights.get(from - 1, unit - 1);
     }
 
     /// A unit in words: `y₁ in layer i`, `x₁ in the inputs`.
-    String place(int layer, int unit) {
+    public String place(int layer, int unit) {
         return symbols.output(layer, unit).text() + " in " + pair.name(layer);
     }
 
     /// `w₁₁, from y₁ in layer i to y′₁ in layer j`, or `b₁ of y′₁ in layer j`.
-    String edge(int layer, int from, int unit) {
+    public String edge(int layer, int from, int unit) {
         String symbol = symbols.parameter(layer, from, unit).text();
         return from == 0
                 ? symbol + ", the bias of " + place(layer, unit)
@@ -158,17 +170,24 @@ record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
     }
 
     /// What a unit sends on: `what neuron 1 of layer i sent`, `input 1`.
-    String sent(int layer, int unit) {
+    public String sent(int layer, int unit) {
         return layer == 0 ? "input " + unit : "what neuron " + unit + " of " + pair.name(layer) + " sent";
     }
 
     /// Which sample of the batch it is, where there are several: ` Sample 3 of 4.`
-    String sample() {
+    public String sample() {
         return snapshot.samples() == 1 ? "" : " Sample " + snapshot.sample() + " of " + snapshot.samples() + ".";
     }
 
+    /// An expression as a quantity that is called by its own formula.
+    public Quantity spelled(Expression expression) {
+        Writing text = Writing.text(Form.SPECIFIC, numbers(), Writing.WHOLE);
+        Symbol symbol = Symbol.of(latex(expression), text.write(expression));
+        return new Quantity(symbol, expression.evaluate());
+    }
+
     /// With the indices that are meant, whole and without colours.
-    String latex(Expression expression) {
+    public String latex(Expression expression) {
         return Writing.latex(Form.SPECIFIC, numbers(), Marking.NONE, Writing.WHOLE)
                 .write(expression);
     }

@@ -20,8 +20,8 @@ import java.util.Set;
 /// Explains how a weight or bias changes, true to the optimiser that runs.
 ///
 /// @param from the unit of the layer before, 0 for the bias
-record UpdateExplanation(Reading read, int layer, int from, int unit) {
-    Explanation tell() {
+public record UpdateExplanation(Reading read, int layer, int from, int unit) {
+    public Explanation tell() {
         boolean frozen = from == 0 && !read.snapshot().settings().trainBiases();
         return new Explanation(
                 Phase.UPDATE,

@@ -26,13 +26,27 @@ public record LossFormula(Loss loss, int samples, int outputs) {
     /// E over all outputs of all samples.
     public Expression error(List<Pair> pairs) {
         return switch (loss) {
-            case HALF_SSE -> product(quotient(constant(1), constant(2)), squares(pairs));
-            case SSE -> squares(pairs);
-            case MSE -> product(quotient(constant(1), count()), squares(pairs));
-            case RMS -> call(Function.SQRT, product(quotient(constant(1), count()), squares(pairs)));
-            case MAE -> product(quotient(constant(1), count()), magnitudes(pairs));
+            case HALF_SSE -> product(quotient(constant(1), constant(2)), terms(pairs));
+            case SSE -> terms(pairs);
+            case MSE -> product(quotient(constant(1), count()), terms(pairs));
+            case RMS -> call(Function.SQRT, product(quotient(constant(1), count()), terms(pairs)));
+            case MAE -> product(quotient(constant(1), count()), terms(pairs));
             case BINARY_CROSS_ENTROPY -> negation(product(quotient(constant(1), count()), binaryLogs(pairs)));
             case CROSS_ENTROPY -> negation(product(quotient(constant(1), batch()), logs(pairs)));
+        };
+    }
+
+    /// What one output of one sample adds to the sum, as [Loss#term] does.
+    public Expression term(Pair pair) {
+        return switch (loss) {
+            case HALF_SSE, SSE, MSE, RMS -> square(pair.localError());
+            case MAE -> call(Function.ABS, pair.localError());
+            case BINARY_CROSS_ENTROPY ->
+                negation(new Series(
+                        index(),
+                        sum(hit(pair), miss(pair)),
+                        binaryLogs(List.of(pair)).terms()));
+            case CROSS_ENTROPY -> pair.target().value() == 0 ? new Folded(negation(hit(pair)), 0) : negation(hit(pair));
         };
     }
 
@@ -102,17 +116,8 @@ public record LossFormula(Loss loss, int samples, int outputs) {
         return samples == 1 ? "j" : "s,j";
     }
 
-    private Expression squares(List<Pair> pairs) {
-        return Series.over(
-                index(), pairs.stream().map(pair -> square(pair.localError())).toList());
-    }
-
-    private Expression magnitudes(List<Pair> pairs) {
-        return Series.over(
-                index(),
-                pairs.stream()
-                        .map(pair -> call(Function.ABS, pair.localError()))
-                        .toList());
+    private Expression terms(List<Pair> pairs) {
+        return Series.over(index(), pairs.stream().map(this::term).toList());
     }
 
     /// Terms with a target of 0 are 0, also where the logarithm is infinite, and are left out.
@@ -126,7 +131,7 @@ public record LossFormula(Loss loss, int samples, int outputs) {
         return new Series(index(), hit(pairs.getFirst()), terms);
     }
 
-    private Expression binaryLogs(List<Pair> pairs) {
+    private Series binaryLogs(List<Pair> pairs) {
         List<Expression> terms = new ArrayList<>();
         for (Pair pair : pairs) {
             if (pair.target().value() != 0) {
