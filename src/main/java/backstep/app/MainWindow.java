@@ -51,7 +51,7 @@ final class MainWindow {
         root.getStyleClass().add("window");
         scene = new Scene(root, WIDTH, HEIGHT);
         appearance.dress(scene);
-        WindowKeys.install(scene, commands::perform);
+        WindowKeys.install(scene, commands::applies, commands::perform);
         FileDrop.install(scene, workbench);
         Complaints.install(stage, workbench);
     }

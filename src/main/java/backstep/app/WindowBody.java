@@ -7,6 +7,8 @@ import backstep.ui.errors.ErrorsViewModel;
 import backstep.ui.explain.ExplainView;
 import backstep.ui.explain.ExplainViewModel;
 import backstep.ui.kit.Card;
+import backstep.ui.kit.Deck;
+import backstep.ui.kit.Page;
 import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Workbench;
 import backstep.ui.loss.LossView;
@@ -35,7 +37,7 @@ final class WindowBody extends Pane {
         run = workbench.run();
         setup = setup(workbench);
         network = new Card(new NetworkView(new NetworkViewModel(run)));
-        now = picture(new ExplainView(new ExplainViewModel(run)));
+        now = picture(deck());
         activation = picture(new ActivationView(new ActivationViewModel(run)));
         errors = picture(new ErrorsView(new ErrorsViewModel(run)));
         loss = picture(new LossView(lossViewModel));
@@ -43,6 +45,14 @@ final class WindowBody extends Pane {
         setMinSize(0, 0);
         getChildren().addAll(setup, network, now, activation, errors, loss);
         run.themeProperty().subscribe(this::requestLayout);
+    }
+
+    private Deck deck() {
+        Deck deck = new Deck(run.pageProperty());
+        ExplainViewModel explain = new ExplainViewModel(run);
+        explain.asideProperty().bind(deck.asideProperty());
+        deck.put(Page.NOW, new ExplainView(explain));
+        return deck;
     }
 
     /// A card whose picture brings its own heading and margins.

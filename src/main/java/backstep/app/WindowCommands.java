@@ -2,6 +2,7 @@ package backstep.app;
 
 import backstep.diagram.ColorBy;
 import backstep.training.Granularity;
+import backstep.ui.kit.Page;
 import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.Workbench;
@@ -35,6 +36,11 @@ final class WindowCommands {
         this.export = export;
     }
 
+    /// Whether a key has something to do; where it has not, it is left to what has the focus.
+    boolean applies(Shortcut shortcut) {
+        return shortcut != Shortcut.NOW || run.pageProperty().get() != Page.NOW;
+    }
+
     void perform(Shortcut shortcut) {
         switch (shortcut) {
             case STEP -> run.step();
@@ -55,6 +61,9 @@ final class WindowCommands {
             case WEIGHTS -> run.colorByProperty().set(ColorBy.WEIGHT);
             case GRADIENTS -> run.colorByProperty().set(ColorBy.GRADIENT);
             case UPDATES -> run.colorByProperty().set(ColorBy.UPDATE);
+            case CHAIN -> run.turn(Page.CHAIN);
+            case CHECK -> run.turn(Page.CHECK);
+            case NOW -> run.pageProperty().set(Page.NOW);
             case NEW_WEIGHTS -> workbench.newWeights();
             case UNDO -> workbench.undo();
             case OPEN -> files.toOpen().ifPresent(workbench::open);

@@ -2,6 +2,7 @@ package backstep.app;
 
 import backstep.ui.kit.Shortcut;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -16,23 +17,29 @@ import javafx.stage.Window;
 /// Makes the keys of the window work wherever the focus is, except where they are needed for typing or choosing.
 final class WindowKeys {
     private final Scene scene;
+    private final Predicate<Shortcut> applies;
     private final Consumer<Shortcut> perform;
 
-    private WindowKeys(Scene scene, Consumer<Shortcut> perform) {
+    private WindowKeys(Scene scene, Predicate<Shortcut> applies, Consumer<Shortcut> perform) {
         this.scene = scene;
+        this.applies = applies;
         this.perform = perform;
     }
 
-    static void install(Scene scene, Consumer<Shortcut> perform) {
-        WindowKeys keys = new WindowKeys(scene, perform);
+    /// A key that does not apply goes on to what has the focus.
+    static void install(Scene scene, Predicate<Shortcut> applies, Consumer<Shortcut> perform) {
+        WindowKeys keys = new WindowKeys(scene, applies, perform);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
     }
 
     private void press(KeyEvent press) {
-        Shortcut.of(press).filter(shortcut -> !belongsToFocus(shortcut, press)).ifPresent(shortcut -> {
-            press.consume();
-            perform.accept(shortcut);
-        });
+        Shortcut.of(press)
+                .filter(shortcut -> !belongsToFocus(shortcut, press))
+                .filter(applies)
+                .ifPresent(shortcut -> {
+                    press.consume();
+                    perform.accept(shortcut);
+                });
     }
 
     private boolean belongsToFocus(Shortcut shortcut, KeyEvent press) {

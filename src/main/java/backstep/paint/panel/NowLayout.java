@@ -49,26 +49,29 @@ record NowLayout(
         NOWHERE
     }
 
-    static NowLayout of(Surface surface, Explanation explanation, Box inside, Theme theme) {
+    /// `taken` is how much of the upper right corner the header keeps clear of.
+    static NowLayout of(Surface surface, Explanation explanation, Box inside, double taken, Theme theme) {
         double room = Math.min(inside.width() / WIDTH, inside.height() / HEIGHT);
         double full = Math.clamp(room, 1, LARGEST) * theme.scale();
-        Trial best = new Trial(surface, explanation, List.of(), inside, full, Place.NOWHERE, 0);
+        Trial best = new Trial(surface, explanation, List.of(), inside, taken, full, Place.NOWHERE, 0);
         for (int longest : LONGEST) {
             List<EquationLines> equations = EquationLines.of(explanation, longest);
             for (Place place : List.of(Place.BELOW, Place.BESIDE)) {
-                Trial trial = new Trial(surface, explanation, equations, inside, full, place, 0).largest(READABLE);
+                Trial trial =
+                        new Trial(surface, explanation, equations, inside, taken, full, place, 0).largest(READABLE);
                 best = trial.unit() > CLEARLY * best.unit() ? trial : best;
             }
             if (best.unit() >= WHOLE * full) {
                 return best.layout();
             }
         }
-        return best.unit() > 0 ? best.layout() : withoutTable(surface, explanation, inside, full);
+        return best.unit() > 0 ? best.layout() : withoutTable(surface, explanation, inside, taken, full);
     }
 
-    private static NowLayout withoutTable(Surface surface, Explanation explanation, Box inside, double full) {
+    private static NowLayout withoutTable(
+            Surface surface, Explanation explanation, Box inside, double taken, double full) {
         List<EquationLines> equations = EquationLines.of(explanation, LONGEST[LONGEST.length - 2]);
-        Trial trial = new Trial(surface, explanation, equations, inside, full, Place.NOWHERE, SMALLEST);
+        Trial trial = new Trial(surface, explanation, equations, inside, taken, full, Place.NOWHERE, SMALLEST);
         Trial largest = trial.largest(SMALLEST);
         return largest.unit() > 0 ? largest.layout() : trial.layout();
     }
@@ -79,6 +82,7 @@ record NowLayout(
             Explanation explanation,
             List<EquationLines> equations,
             Box inside,
+            double taken,
             double full,
             Place place,
             double unit) {
@@ -106,7 +110,7 @@ record NowLayout(
         }
 
         private Trial at(double size) {
-            return new Trial(surface, explanation, equations, inside, full, place, size);
+            return new Trial(surface, explanation, equations, inside, taken, full, place, size);
         }
 
         private boolean fits() {
@@ -116,7 +120,7 @@ record NowLayout(
 
         NowLayout layout() {
             double head = Math.min(Math.max(full, unit), unit / BELOW_HEADER);
-            NowHeader header = NowHeader.of(surface, explanation, inside.width(), head);
+            NowHeader header = NowHeader.of(surface, explanation, inside.width() - taken, head);
             List<Factor> factors = place == Place.NOWHERE ? List.of() : explanation.factors();
             double room = place == Place.BELOW ? inside.width() : 0;
             return of(header, equations, FactorTable.of(surface, factors, room, unit), place, inside, unit);

@@ -47,6 +47,7 @@ public final class RunModel {
     private final ObjectProperty<Notation> notation =
             new SimpleObjectProperty<>(Notation.of(new Numbers(4, Locale.getDefault(Locale.Category.FORMAT))));
     private final ObjectBinding<Explanation> explanation;
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.NOW);
     private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.WEIGHT);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
@@ -124,6 +125,16 @@ public final class RunModel {
     /// What the last step did, of the neuron or edge under study where one is chosen; made when it is asked for.
     public ObservableObjectValue<Explanation> explanationProperty() {
         return explanation;
+    }
+
+    /// The page of the card that explains that is in front.
+    public ObjectProperty<Page> pageProperty() {
+        return page;
+    }
+
+    /// Turns to `wanted`, or back to what the step does where that is in front already.
+    public void turn(Page wanted) {
+        page.set(page.get() == wanted ? Page.NOW : wanted);
     }
 
     /// What the edges of the network show.

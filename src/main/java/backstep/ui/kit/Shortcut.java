@@ -34,6 +34,9 @@ public enum Shortcut {
     WEIGHTS("Colour edges by weight", key(KeyCode.W)),
     GRADIENTS("Colour edges by gradient", key(KeyCode.G)),
     UPDATES("Colour edges by update", key(KeyCode.U)),
+    CHAIN("The chain of one weight, and back", key(KeyCode.C)),
+    CHECK("Check the gradient, and back", key(KeyCode.K)),
+    NOW("Back to what the step does", key(KeyCode.ESCAPE)),
     NEW_WEIGHTS("Draw new start weights", key(KeyCode.N)),
     UNDO("Take back the last edit", control(KeyCode.Z)),
     OPEN("Open an experiment", control(KeyCode.O)),
@@ -113,6 +116,7 @@ public enum Shortcut {
             case PAGE_UP -> "Page Up";
             case PLUS -> "+";
             case MINUS -> "−";
+            case ESCAPE -> "Esc";
             default -> key.getCode().getName();
         };
         boolean control = key.getShortcut() == ModifierValue.DOWN;

@@ -1,0 +1,28 @@
+package backstep.ui.kit;
+
+/// A page of the card that explains.
+public enum Page {
+    /// What the last step computed.
+    NOW("Now", Shortcut.NOW),
+    /// How the error reaches one weight.
+    CHAIN("Chain", Shortcut.CHAIN),
+    /// Backpropagation beside difference quotients.
+    CHECK("Check", Shortcut.CHECK);
+
+    private final String label;
+    private final Shortcut shortcut;
+
+    Page(String label, Shortcut shortcut) {
+        this.label = label;
+        this.shortcut = shortcut;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /// The key that turns to it.
+    public Shortcut shortcut() {
+        return shortcut;
+    }
+}

@@ -1,0 +1,67 @@
+package backstep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.explain.Focus;
+import backstep.ui.kit.Page;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class DeckTest {
+    private WindowRobot window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowRobot(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void keysTurnThePagesOfTheCardAndBack() {
+        assertThat(front()).isEqualTo(Page.NOW);
+        window.press(KeyCode.C);
+        assertThat(front()).isEqualTo(Page.CHAIN);
+        assertThat(window.shows("#now-picture")).isFalse();
+        window.press(KeyCode.K);
+        assertThat(front()).isEqualTo(Page.CHECK);
+        window.press(KeyCode.K);
+        assertThat(front()).isEqualTo(Page.NOW);
+        assertThat(window.shows("#now-picture")).isTrue();
+    }
+
+    @Test
+    void escapeTurnsBackBeforeItEndsAStudy() {
+        window.click("#network-picture");
+        window.robot().interact(() -> window.run().focusProperty().set(Focus.edge(1, 2, 1)));
+        window.press(KeyCode.C);
+        window.press(KeyCode.ESCAPE);
+        assertThat(front()).isEqualTo(Page.NOW);
+        assertThat(window.run().focusProperty().get()).isEqualTo(Focus.edge(1, 2, 1));
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.run().focusProperty().get()).isNull();
+    }
+
+    @Test
+    void segmentsTurnThePages() {
+        window.click("#choose-check");
+        assertThat(front()).isEqualTo(Page.CHECK);
+        window.click("#choose-chain");
+        assertThat(front()).isEqualTo(Page.CHAIN);
+        window.click("#choose-now");
+        assertThat(front()).isEqualTo(Page.NOW);
+    }
+
+    private Page front() {
+        return window.run().pageProperty().get();
+    }
+}
