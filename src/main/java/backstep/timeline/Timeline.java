@@ -8,6 +8,8 @@ import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
 import backstep.training.Trainer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,23 @@ public final class Timeline {
         this.history = new RunHistory(setup);
     }
 
+    private Timeline(Timeline of) {
+        this.setup = of.setup;
+        this.trainer = new Trainer(of.setup);
+        this.keyframes = of.keyframes;
+        this.amendments = of.amendments;
+        this.places = of.places;
+        this.history = of.history;
+        this.end = of.end;
+    }
+
+    /// Another cursor over the same run, at its start, to look elsewhere while this one stays where it is.
+    ///
+    /// It may go up to [#end], and is of no use any more once the run is changed by [#amend].
+    public Timeline beside() {
+        return new Timeline(this);
+    }
+
     public Setup setup() {
         return setup;
     }
@@ -49,6 +68,32 @@ public final class Timeline {
     /// The furthest position that the run has reached and that no change has made untrue.
     public Position end() {
         return end;
+    }
+
+    /// The pause before the cursor at `granularity`, the start where there is none.
+    public Position pauseBefore(Granularity granularity) {
+        return places.previous(position(), granularity);
+    }
+
+    /// Complete iterations at even distances over the whole run, at most `most`; each begins where a keyframe is kept,
+    /// so that a picture of its end costs one iteration. As the run grows, those given before are kept or left out.
+    public List<Long> spread(int most) {
+        long complete = end.steps() == setup.schedule(end.iteration()).size() ? end.iteration() : end.iteration() - 1;
+        long stride = keyframes.distance();
+        while (complete > stride * most) {
+            stride *= 2;
+        }
+        List<Long> iterations = new ArrayList<>();
+        for (long iteration = 1; iteration <= complete; iteration += stride) {
+            iterations.add(iteration);
+        }
+        return iterations;
+    }
+
+    /// The picture of the run at the end of an iteration that it has completed; the cursor goes there.
+    public Snapshot endOf(long iteration) {
+        seek(new Position(iteration, setup.schedule(iteration).size(), 0));
+        return snapshot();
     }
 
     /// The settings in force for the next step.
@@ -95,7 +140,7 @@ public final class Timeline {
 
     /// Goes backwards to the pause before, at `granularity`; stays at the start.
     public void back(Granularity granularity) {
-        seek(places.previous(position(), granularity));
+        seek(pauseBefore(granularity));
     }
 
     /// Goes to the end of the iteration, or of the next one where this one is complete.

@@ -4,10 +4,9 @@ import backstep.explain.Explanation;
 import backstep.explain.expression.Equation;
 import backstep.explain.expression.Form;
 import backstep.explain.expression.Marking;
-import backstep.explain.expression.Role;
 import backstep.explain.expression.Writing;
-import backstep.paint.Token;
 import backstep.paint.formula.Formula;
+import backstep.paint.formula.PhaseMarking;
 import java.util.List;
 
 /// One equation in several arrangements, from the roomiest to the narrowest, in ems.
@@ -31,9 +30,8 @@ record EquationLines(List<List<Line>> arrangements) {
     }
 
     private static EquationLines of(Equation equation, Explanation explanation, boolean several, int longest) {
-        Token phase = Token.valueOf(explanation.phase().name()).strong();
         Writing general = Writing.latex(Form.GENERAL, explanation.numbers(), Marking.NONE, longest);
-        Marking marking = (role, value, latex) -> colour(role, value, latex, phase);
+        Marking marking = new PhaseMarking(explanation.phase());
         String symbols = equation.both(general);
         String numbers = equation.numbers(Writing.latex(Form.NUMERIC, explanation.numbers(), marking, longest));
         double indent = unit(general.write(equation.left())).width();
@@ -56,16 +54,5 @@ record EquationLines(List<List<Line>> arrangements) {
 
     private static Formula unit(String latex) {
         return Formula.of(latex, 1);
-    }
-
-    private static String colour(Role role, double value, String latex, Token phase) {
-        return switch (role) {
-            case PLAIN -> latex;
-            case RESULT -> Formula.coloured(phase, "\\mathbf{" + latex + "}");
-            case EDGE ->
-                value == 0
-                        ? latex
-                        : Formula.coloured(value < 0 ? Token.WEIGHT_NEGATIVE.strong() : Token.WEIGHT_POSITIVE, latex);
-        };
     }
 }

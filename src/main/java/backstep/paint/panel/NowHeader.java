@@ -3,6 +3,7 @@ package backstep.paint.panel;
 import backstep.explain.Explanation;
 import backstep.paint.Box;
 import backstep.paint.Outline;
+import backstep.paint.Paragraph;
 import backstep.paint.Surface;
 import backstep.paint.TextStyle;
 import backstep.paint.Theme;

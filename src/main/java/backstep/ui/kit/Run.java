@@ -1,11 +1,13 @@
 package backstep.ui.kit;
 
+import backstep.explain.inspection.Watch;
 import backstep.timeline.Timeline;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
 import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -27,6 +29,7 @@ final class Run {
 
     private final Backstage backstage;
     private final Latest<Frame> frames;
+    private final Lookout lookout;
     private final LossRecord losses = new LossRecord();
     private final AtomicReference<@Nullable Position> target = new AtomicReference<>();
     private Timeline timeline;
@@ -34,10 +37,16 @@ final class Run {
     private boolean coarse;
     private final AtomicLong orders = new AtomicLong();
 
-    Run(Setup setup, Backstage backstage, Consumer<Frame> shown) {
+    Run(Setup setup, Backstage backstage, Consumer<Frame> shown, Consumer<Watched> watched) {
         this.timeline = new Timeline(setup);
         this.backstage = backstage;
         this.frames = new Latest<>(backstage, shown);
+        this.lookout = new Lookout(backstage, () -> timeline, watched);
+    }
+
+    /// Tells of these numbers from now on, and of no others; a step is as long as `granularity` says.
+    void watch(List<Watch> watches, Supplier<Granularity> granularity) {
+        backstage.work(() -> lookout.watch(watches, granularity));
     }
 
     long order() {
@@ -117,6 +126,7 @@ final class Run {
                 losses.setAside();
             }
             timeline.amend(settings);
+            lookout.changed();
         });
     }
 
@@ -131,6 +141,7 @@ final class Run {
             }
             left = comparable ? timeline : null;
             timeline = new Timeline(setup);
+            lookout.changed();
         });
     }
 
@@ -143,6 +154,7 @@ final class Run {
                 losses.setAside();
                 left = timeline;
                 timeline = other;
+                lookout.changed();
             }
         });
     }
@@ -156,6 +168,7 @@ final class Run {
         backstage.work(() -> {
             String fault = attempt(way);
             coarse = false;
+            lookout.moved(true);
             frames.offer(frame(here, false, fault));
         });
     }
@@ -169,6 +182,7 @@ final class Run {
             return;
         }
         String fault = attempt(() -> timeline.step(granularity.get()));
+        lookout.moved(true);
         frames.offer(frame(here, fault == null, fault));
         if (fault == null) {
             backstage.workLater(() -> playOn(here, granularity, milliseconds), milliseconds.getAsLong());
@@ -189,6 +203,7 @@ final class Run {
         }
         boolean goesOn = fault == null && complete() < goal;
         if (shows) {
+            lookout.moved(!goesOn);
             frames.offer(frame(here, goesOn, fault));
         }
         if (goesOn) {

@@ -44,6 +44,8 @@ public final class RunModel {
 
     private final ObjectProperty<Granularity> granularity = new SimpleObjectProperty<>(Granularity.LAYER);
     private final ObjectProperty<@Nullable Focus> focus = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Inspected> inspected = new SimpleObjectProperty<>();
+    private final Watches watches;
     private final ObjectProperty<Notation> notation =
             new SimpleObjectProperty<>(Notation.of(new Numbers(4, Locale.getDefault(Locale.Category.FORMAT))));
     private final ObjectBinding<Explanation> explanation;
@@ -59,7 +61,8 @@ public final class RunModel {
     private volatile long playedMilliseconds = 500;
 
     public RunModel(Setup setup, Backstage backstage) {
-        run = new Run(setup, backstage, this::show);
+        run = new Run(setup, backstage, this::show, this::tell);
+        watches = new Watches(run, () -> playedGranularity);
         Frame first = run.first();
         snapshot = new ReadOnlyObjectWrapper<>(first.snapshot());
         next = new ReadOnlyObjectWrapper<>(first.next());
@@ -115,6 +118,16 @@ public final class RunModel {
     /// The neuron or edge under study, null where none is chosen.
     public ObjectProperty<@Nullable Focus> focusProperty() {
         return focus;
+    }
+
+    /// What is looked into with its whole arithmetic, null where nothing is.
+    public ObjectProperty<@Nullable Inspected> inspectedProperty() {
+        return inspected;
+    }
+
+    /// The numbers that are watched over the run.
+    public Watches watches() {
+        return watches;
     }
 
     /// How quantities and numbers are written.
@@ -255,7 +268,16 @@ public final class RunModel {
         }
         if (!frame.snapshot().shape().equals(snapshot.get().shape())) {
             focus.set(null);
+            Inspected looked = inspected.get();
+            if (looked != null && !looked.what().fits(frame.snapshot().shape())) {
+                inspected.set(null);
+            }
+            watches.keep(frame.snapshot());
         }
         snapshot.set(frame.snapshot());
+    }
+
+    private void tell(Watched watched) {
+        watches.tell(watched);
     }
 }

@@ -1,17 +1,15 @@
-package backstep.paint.panel;
+package backstep.paint;
 
-import backstep.paint.Ink;
-import backstep.paint.Surface;
-import backstep.paint.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// Words in lines no wider than they may be; a single word that is wider stands alone.
-record Paragraph(List<String> lines, TextStyle style, double width) {
+public record Paragraph(List<String> lines, TextStyle style, double width) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile(" ");
 
-    static Paragraph of(Surface surface, String text, TextStyle style, double width) {
+    /// `text` broken between words.
+    public static Paragraph of(Surface surface, String text, TextStyle style, double width) {
         List<String> lines = new ArrayList<>();
         double widest = 0;
         StringBuilder line = new StringBuilder();
@@ -30,12 +28,12 @@ record Paragraph(List<String> lines, TextStyle style, double width) {
         return new Paragraph(List.copyOf(lines), style, widest);
     }
 
-    double height() {
+    public double height() {
         return lines.size() * style.lineHeight();
     }
 
     /// The upper left corner is at `x`, `y`.
-    void paint(Surface surface, double x, double y, Ink ink) {
+    public void paint(Surface surface, double x, double y, Ink ink) {
         double baseline = y + style.lineHeight() / 2 + style.capHeight() / 2;
         for (String line : lines) {
             surface.text(line, x, baseline, style, ink);
