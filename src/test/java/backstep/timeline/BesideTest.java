@@ -2,6 +2,7 @@ package backstep.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.math.SplitMix;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
 import backstep.training.Position;
@@ -38,7 +39,7 @@ class BesideTest {
     @Property(tries = 40)
     void thePauseBeforeIsWhereAStepBackLeads(@ForAll long seed) {
         Timeline timeline = new Timeline(Setups.random(seed));
-        Granularity granularity = Granularity.values()[(int) Math.floorMod(seed, 5L)];
+        Granularity granularity = Setups.pick(new SplitMix(seed), Granularity.values());
         try {
             for (int step = 0; step < 30; step++) {
                 timeline.step(granularity);
