@@ -10,10 +10,13 @@ import backstep.explain.notation.Symbols;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
 import backstep.training.Phase;
+import backstep.training.RunningSum;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Explains how fast the error changes with an output and with a logit.
 public record BackwardExplanation(Reading read, int layer, int unit) {
@@ -42,7 +45,7 @@ public record BackwardExplanation(Reading read, int layer, int unit) {
         }
         return explanation(
                 "How fast does the error change with the output " + read.place(layer, unit) + "? The error is "
-                        + loss.convention() + "." + read.sample(),
+                        + loss.convention() + loss.conventionHere() + "." + read.sample(),
                 Equation.of(read.outputGradient(layer, unit), loss.gradient(pair, read.error())),
                 factors,
                 new Highlight(Phase.BACKWARD, Set.of(new UnitRef(layer, unit)), Set.of(), true));
@@ -69,6 +72,86 @@ public record BackwardExplanation(Reading read, int layer, int unit) {
                         to -> "what comes back from " + read.place(next, to),
                         read.origins().logitGradient(next)),
                 new Highlight(Phase.BACKWARD, units, edges, true));
+    }
+
+    /// What comes back from unit `to` of the next layer, added to what came from those before it.
+    Explanation contribution(int to) {
+        int next = layer + 1;
+        Quantity all = read.outputGradient(layer, unit);
+        boolean last = to == read.units(next);
+        Quantity sum = new Quantity(
+                last ? all.symbol() : Symbols.soFar(all.symbol()),
+                RunningSum.outputGradient(read.snapshot(), layer, unit, to));
+        Quantity before = new Quantity(
+                Symbols.before(all.symbol()), RunningSum.outputGradient(read.snapshot(), layer, unit, to - 1));
+        Expression contribution = comingBack(to);
+        List<Factor> factors = new ArrayList<>(List.of(
+                read.factor(read.before(next, unit, to), "weight of the edge, walked backwards")
+                        .from(read.origins().updateBefore(next)),
+                read.signed(read.logitGradient(next, to), "what the error makes of " + read.place(next, to))
+                        .from(read.origins().logitGradient(next)),
+                new Factor(
+                        read.latex(contribution),
+                        "contribution of " + read.output(next, to).symbol().text(),
+                        read.numbers().signed(contribution.evaluate()))));
+        if (to > 1) {
+            factors.add(read.signed(before, "there already, " + Reading.counted(to - 1, "contribution")));
+        }
+        return explanation(
+                contributed(to, contribution, sum) + read.term(),
+                Equation.of(sum, to == 1 ? contribution : Expression.sum(before, contribution)),
+                factors,
+                new Highlight(
+                        Phase.BACKWARD,
+                        Set.of(new UnitRef(layer, unit), new UnitRef(next, to)),
+                        Set.of(new EdgeRef(next, unit, to)),
+                        IntStream.range(1, to)
+                                .mapToObj(earlier -> new EdgeRef(next, unit, earlier))
+                                .collect(Collectors.toSet()),
+                        true));
+    }
+
+    private String contributed(int to, Expression contribution, Quantity sum) {
+        int all = read.units(layer + 1);
+        String carried = all == 1
+                ? " carries the error of a single output of " + read.pair().name(layer + 1)
+                : to < all
+                        ? " carries the errors of " + all + " units: so far "
+                        : " carried the errors of " + all + " units, now combined: ";
+        return "Contribution of " + read.place(layer + 1, to) + ": "
+                + read.numbers().signed(contribution.evaluate()) + ". "
+                + read.output(layer, unit).symbol().text() + carried
+                + (all == 1 ? "" : read.numbers().signed(sum.value())) + ".";
+    }
+
+    /// How steep the activation is at the logit, the first of the two factors of ∂E/∂θ.
+    Explanation steepness() {
+        Quantity theta = read.logit(layer, unit);
+        Quantity y = read.output(layer, unit);
+        Symbol by = new Symbol(
+                "\\partial " + y.symbol().general() + "/\\partial "
+                        + theta.symbol().general(),
+                "\\partial " + y.symbol().latex() + "/\\partial "
+                        + theta.symbol().latex(),
+                "∂" + y.symbol().text() + "/∂" + theta.symbol().text());
+        return explanation(
+                "How steep is " + read.activation(layer).name() + " where "
+                        + read.place(layer, unit) + " stands, at "
+                        + theta.symbol().text() + " = " + read.numbers().text(theta.value()) + "?" + read.term(),
+                Equation.of(new Quantity(by, slope().evaluate()), slope()),
+                List.of(slopeFactor()),
+                new Highlight(Phase.BACKWARD, Set.of(new UnitRef(layer, unit)), Set.of(), true));
+    }
+
+    /// The slope, worked out before, times ∂E/∂y.
+    Explanation timesSlope() {
+        return explanation(
+                "How fast does the error change with the logit "
+                        + read.logit(layer, unit).symbol().text() + " of " + read.place(layer, unit)
+                        + "? Its change with the output, times the slope." + read.term(),
+                Equation.of(read.logitGradient(layer, unit), new Expression.Product(chain())),
+                List.of(outputFactor(), slopeFactor()),
+                new Highlight(Phase.BACKWARD, Set.of(new UnitRef(layer, unit)), Set.of(), true));
     }
 
     /// w · ∂E/∂θ by way of one unit of the next layer.

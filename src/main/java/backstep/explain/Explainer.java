@@ -6,6 +6,7 @@ import backstep.training.Granularity;
 import backstep.training.Phase;
 import backstep.training.Snapshot;
 import backstep.training.Step;
+import backstep.training.Terms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class Explainer {
     }
 
     /// As above; neuron by neuron, what is not in focus is told for the unit done last, also where it completes its
-    /// step.
+    /// step. Term by term, and within a unit whatever the granularity, the last term of the unit at work is told.
     public static Explanation explain(
             Snapshot snapshot, @Nullable Focus focus, Notation notation, Granularity granularity) {
         Step step = snapshot.last();
@@ -28,10 +29,15 @@ public final class Explainer {
         if (step == null) {
             return start(read);
         }
-        if (snapshot.withinUnit()) {
-            return within(read, step);
-        }
         Subject subject = Subject.of(snapshot, step, focus, granularity.withinSteps());
+        boolean atWork = !subject.chosen() || subject.unit() == snapshot.unit();
+        return atWork && (snapshot.withinUnit() || granularity == Granularity.TERM)
+                ? term(read, step)
+                : whole(read, step, subject);
+    }
+
+    /// All that a step did for one unit or one edge.
+    private static Explanation whole(Reading read, Step step, Subject subject) {
         int unit = subject.unit();
         return switch (step) {
             case Step.Forward(int sample, int layer) -> new ForwardExplanation(read, layer, unit).tell();
@@ -45,15 +51,34 @@ public final class Explainer {
         };
     }
 
-    private static Explanation within(Reading read, Step step) {
-        return new Explanation(
-                step.phase(),
-                step.phase().name(),
-                "Term " + read.snapshot().termsDone() + " of " + read.snapshot().unitTerms() + " is done.",
-                List.of(),
-                List.of(),
-                Highlight.none(step.phase()),
-                read.numbers());
+    /// The term that was done last.
+    private static Explanation term(Reading read, Step step) {
+        int unit = read.snapshot().unit();
+        int term = read.snapshot().termsDone();
+        int of = read.snapshot().unitTerms();
+        return switch (step) {
+            case Step.Forward(int sample, int layer) -> new ForwardExplanation(read, layer, unit).term(term);
+            case Step.LocalError e -> new ErrorExplanation(read).local(unit);
+            case Step.GlobalError e when of == 1 -> new ErrorExplanation(read).global();
+            case Step.GlobalError e ->
+                term < of ? new ErrorExplanation(read).sample(term) : new ErrorExplanation(read).aggregate();
+            case Step.OutputGradient(int sample, int layer)
+            when layer == read.depth() -> new BackwardExplanation(read, layer, unit).output();
+            case Step.OutputGradient(int sample, int layer) ->
+                new BackwardExplanation(read, layer, unit).contribution(term);
+            case Step.LogitGradient(int sample, int layer)
+            when of == 1 -> new BackwardExplanation(read, layer, unit).logit();
+            case Step.LogitGradient(int sample, int layer) ->
+                term == 1
+                        ? new BackwardExplanation(read, layer, unit).steepness()
+                        : new BackwardExplanation(read, layer, unit).timesSlope();
+            case Step.WeightGradient(int sample, int layer) ->
+                new GradientExplanation(read, layer, term < of ? term : 0, unit).term();
+            case Step.Update(int layer) -> {
+                Terms.UpdateTerm there = read.snapshot().terms().update(layer, term);
+                yield new UpdateExplanation(read, layer, there.from(), unit).term(there.part());
+            }
+        };
     }
 
     private static Explanation start(Reading read) {

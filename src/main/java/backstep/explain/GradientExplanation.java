@@ -10,6 +10,8 @@ import backstep.training.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Explains how fast the error changes with a weight or bias, and how the samples of a batch add up.
 ///
@@ -30,6 +32,25 @@ public record GradientExplanation(Reading read, int layer, int from, int unit) {
                 factors(),
                 highlight(),
                 read.numbers());
+    }
+
+    /// As a term of its unit: of the weights from the units before it the share is there already.
+    Explanation term() {
+        Explanation whole = tell();
+        int earlier = from == 0 ? read.units(layer - 1) : from - 1;
+        Set<EdgeRef> there = IntStream.rangeClosed(1, earlier)
+                .mapToObj(i -> new EdgeRef(layer, i, unit))
+                .collect(Collectors.toSet());
+        Highlight now = whole.highlight();
+        return new Explanation(
+                whole.phase(),
+                whole.title(),
+                whole.sentence() + " Term " + read.snapshot().termsDone() + " of "
+                        + read.snapshot().unitTerms() + ".",
+                whole.equations(),
+                whole.factors(),
+                new Highlight(now.phase(), now.units(), now.edges(), there, now.backwards()),
+                whole.numbers());
     }
 
     private int sample() {
@@ -72,8 +93,7 @@ public record GradientExplanation(Reading read, int layer, int from, int unit) {
     }
 
     private Expression sumSoFar() {
-        double value = soFar().value() - share().value();
-        return Expression.sum(new Quantity(soFar(sample() - 1).symbol(), value), share());
+        return Expression.sum(read.gradientBefore(layer, from, unit), share());
     }
 
     /// The shares of the samples before this one, added; what is known of them while this one has none yet.
@@ -88,7 +108,7 @@ public record GradientExplanation(Reading read, int layer, int from, int unit) {
         }
         return " Sample " + sample() + " of " + read.snapshot().samples() + " adds "
                 + read.numbers().signed(share().value()) + ": so far "
-                + read.numbers().signed(soFar().value()) + ".";
+                + read.numbers().signed(soFar().value()) + ". " + read.loss().conventionOfSum();
     }
 
     private List<Factor> factors() {

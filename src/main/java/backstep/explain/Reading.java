@@ -17,6 +17,8 @@ import backstep.math.Matrix;
 import backstep.math.Vector;
 import backstep.nn.LayerParameters;
 import backstep.training.GlobalError;
+import backstep.training.LayerGradient;
+import backstep.training.LayerMemory;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
 import java.util.ArrayList;
@@ -144,11 +146,30 @@ public record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
         return parameter(layer(layer).parameters(), layer, from, unit);
     }
 
+    /// Whether the update of a weight or bias is done wholly, its new value included.
+    public boolean updated(int layer, int from, int unit) {
+        LayerMemory memory = layer(layer).memory();
+        double delta = entry(memory.weightDelta(), memory.biasDelta(), from, unit);
+        return now(layer, from, unit).value() == before(layer, from, unit).value() + delta;
+    }
+
     /// ∂E/∂w or ∂E/∂b of the batch, as far as it is added up.
     public Quantity gradient(int layer, int from, int unit) {
         return new Quantity(
                 symbols.derivative(symbols.parameter(layer, from, unit)),
                 entry(layer(layer).weightGradient(), layer(layer).biasGradient(), from, unit));
+    }
+
+    /// The same without the sample under study and those behind it.
+    Quantity gradientBefore(int layer, int from, int unit) {
+        int before = snapshot.sample() - 1;
+        LayerGradient earlier = layer(layer).earlier();
+        if (earlier == null) {
+            throw new IllegalStateException("no sample came before, or none is being added");
+        }
+        return new Quantity(
+                Symbols.soFar(gradient(layer, from, unit).symbol(), before, "s \\le " + before),
+                entry(earlier.weights(), earlier.biases(), from, unit));
     }
 
     /// The entry of a weight, or of a bias where `from` is 0.
@@ -186,6 +207,12 @@ public record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
         return new Quantity(symbol, expression.evaluate());
     }
 
+    /// Which sample and which term of a unit it is, where there are several: ` Sample 3 of 4. Term 2 of 5.`
+    String term() {
+        int of = snapshot.unitTerms();
+        return sample() + (of == 1 ? "" : " Term " + snapshot.termsDone() + " of " + of + ".");
+    }
+
     /// With the indices that are meant, whole and without colours.
     public String latex(Expression expression) {
         return Writing.latex(Form.SPECIFIC, numbers(), Marking.NONE, Writing.WHOLE)
@@ -207,6 +234,11 @@ public record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
             }
         }
         return rows;
+    }
+
+    /// `1 term`, `2 terms`.
+    static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     Factor factor(Quantity quantity, String meaning) {

@@ -28,6 +28,7 @@ public final class Spoken {
             Map.entry('ρ', "rho"),
             Map.entry('λ', "lambda"),
             Map.entry('−', "minus "),
+            Map.entry('\u0302', " hat"),
             Map.entry('×', " times "));
 
     /// An index of two figures, which must not be read as two indices: `w₃,₁₂`.
@@ -48,12 +49,21 @@ public final class Spoken {
             }
         }
         Equation equation = explanation.equations().get(last);
-        text.append(equation.replaces() ? change(equation, explanation) : is(equation.left(), explanation));
+        text.append(changes(equation) ? change(equation, explanation) : is(equation.left(), explanation));
         return text.append('.').toString();
     }
 
     private static String is(Quantity quantity, Explanation explanation) {
         return symbol(quantity.symbol().text()) + " is " + value(quantity.value(), explanation);
+    }
+
+    /// Whether its right side begins with what stood in the place of the result.
+    private static boolean changes(Equation equation) {
+        Expression first =
+                equation.right() instanceof Expression.Sum sum ? sum.terms().getFirst() : equation.right();
+        return equation.replaces()
+                && first instanceof Quantity before
+                && before.symbol().equals(equation.left().symbol());
     }
 
     /// How a number moved from what stood in its place.

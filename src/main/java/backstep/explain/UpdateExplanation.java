@@ -13,6 +13,7 @@ import backstep.nn.Optimizer;
 import backstep.nn.Regularization;
 import backstep.training.LayerMemory;
 import backstep.training.Phase;
+import backstep.training.UpdatePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,26 +23,46 @@ import java.util.Set;
 /// @param from the unit of the layer before, 0 for the bias
 public record UpdateExplanation(Reading read, int layer, int from, int unit) {
     public Explanation tell() {
-        boolean frozen = from == 0 && !read.snapshot().settings().trainBiases();
         return new Explanation(
                 Phase.UPDATE,
                 "UPDATE",
-                frozen ? frozenSentence() : sentence(),
-                frozen ? List.of(stays()) : equations(),
-                frozen ? List.of() : factors(),
+                frozen() ? frozenSentence() : sentence(),
+                frozen() ? List.of(stays()) : equations(),
+                frozen() ? List.of() : factors(),
                 new Highlight(Phase.UPDATE, Set.of(), Set.of(new EdgeRef(layer, from, unit)), false),
                 read.numbers());
     }
 
-    private String frozenSentence() {
+    /// One of its terms.
+    Explanation term(UpdatePart part) {
+        return new UpdateTerm(this, part).tell();
+    }
+
+    boolean frozen() {
+        return from == 0 && !read.snapshot().settings().trainBiases();
+    }
+
+    /// The equation of a part; that of the new value stands for itself.
+    Equation equation(UpdatePart part) {
+        return switch (part) {
+            case PENALISED -> Equation.of(penalisedGradient(), withPenalty());
+            case VALUE -> frozen() ? stays() : replaced();
+            default -> rule().part(part, optimizer());
+        };
+    }
+
+    private Equation replaced() {
+        return Equation.replacing(read.now(layer, from, unit), Expression.sum(read.before(layer, from, unit), delta()));
+    }
+
+    String frozenSentence() {
         return "Biases are not trained: " + read.edge(layer, from, unit) + ", stays as it is.";
     }
 
     private String sentence() {
         double delta = delta().value();
-        String way = delta > 0 ? "up" : delta < 0 ? "down" : "not at all";
-        return "How does " + read.edge(layer, from, unit) + ", change? " + OptimizerFormula.name(optimizer())
-                + " moves it " + way + ".";
+        String way = delta > 0 ? " moves it up." : delta < 0 ? " moves it down." : " leaves it where it is.";
+        return "How does " + read.edge(layer, from, unit) + ", change? " + OptimizerFormula.name(optimizer()) + way;
     }
 
     private Equation stays() {
@@ -54,12 +75,11 @@ public record UpdateExplanation(Reading read, int layer, int from, int unit) {
             equations.add(Equation.of(penalisedGradient(), withPenalty()));
         }
         equations.addAll(rule().equations(optimizer()));
-        equations.add(Equation.replacing(
-                read.now(layer, from, unit), Expression.sum(read.before(layer, from, unit), delta())));
+        equations.add(replaced());
         return equations;
     }
 
-    private Optimizer optimizer() {
+    Optimizer optimizer() {
         return read.snapshot().settings().optimizer();
     }
 
@@ -67,11 +87,11 @@ public record UpdateExplanation(Reading read, int layer, int from, int unit) {
         return read.snapshot().settings().regularization();
     }
 
-    private boolean penalised() {
+    boolean penalised() {
         return from > 0 && !regularization().none();
     }
 
-    private OptimizerFormula rule() {
+    OptimizerFormula rule() {
         LayerMemory before = read.layer(layer).memoryBefore();
         LayerMemory after = read.layer(layer).memory();
         String letter = OptimizerFormula.firstBuffer(optimizer());
@@ -93,7 +113,7 @@ public record UpdateExplanation(Reading read, int layer, int from, int unit) {
         return read.symbols().buffer(letter, letter, layer, from, unit);
     }
 
-    private Quantity delta() {
+    Quantity delta() {
         return new Quantity(
                 read.symbols().delta(layer, from, unit),
                 entry(read.layer(layer).weightDelta(), read.layer(layer).biasDelta()));
@@ -126,30 +146,89 @@ public record UpdateExplanation(Reading read, int layer, int from, int unit) {
     }
 
     private List<Factor> factors() {
-        List<Factor> factors = new ArrayList<>();
-        String what = from == 0 ? "bias" : "weight";
-        factors.add(read.factor(read.before(layer, from, unit), "old " + what)
-                .from(read.origins().updateBefore(layer)));
-        factors.add(read.signed(read.gradient(layer, from, unit), gradientMeaning())
-                .from(read.origins().weightGradient(read.snapshot().samples(), layer)));
+        List<Factor> factors = new ArrayList<>(List.of(old(), gradientFactor()));
         if (penalised()) {
-            double value =
-                    regularization().gradient(read.before(layer, from, unit).value());
-            factors.add(new Factor(
-                    "\\mathrm{penalty}",
-                    "added to the gradient against large weights",
-                    read.numbers().signed(value)));
+            factors.add(penalty());
         }
-        factors.add(read.factor(new Quantity(Symbols.LEARNING_RATE, optimizer().learningRate()), "learning rate"));
-        if (optimizer() instanceof Optimizer.Sgd(double rate, double momentum) && momentum != 0) {
-            double before = rule().deltaBefore().value();
-            factors.add(new Factor(
-                    "\\alpha \\cdot " + rule().deltaBefore().symbol().latex(),
-                    "momentum: a part of the last change",
-                    read.numbers().signed(momentum * before),
-                    read.origins().updateBefore(layer)));
-        }
+        factors.add(rate());
+        factors.addAll(parts());
         return factors;
+    }
+
+    /// What the rule makes of the gradient on the way, with what it kept from before.
+    private List<Factor> parts() {
+        return switch (optimizer()) {
+            case Optimizer.Sgd(double rate, double momentum) ->
+                momentum == 0 ? List.of(descent()) : List.of(descent(), momentum(rule().deltaBefore(), momentum));
+            case Optimizer.Nesterov(double rate, double momentum) ->
+                List.of(
+                        bufferBefore(rule().firstBefore()),
+                        descent(),
+                        momentum(
+                                new Quantity(
+                                        rule().first().symbol(),
+                                        -rate * rule().first().value()),
+                                momentum));
+            case Optimizer.Adagrad o -> List.of(bufferBefore(rule().firstBefore()), result(UpdatePart.SCALE));
+            case Optimizer.RmsProp o -> List.of(bufferBefore(rule().firstBefore()), result(UpdatePart.SCALE));
+            case Optimizer.Adam o ->
+                List.of(
+                        bufferBefore(rule().firstBefore()),
+                        bufferBefore(rule().secondBefore()),
+                        result(UpdatePart.FIRST_CORRECTED),
+                        result(UpdatePart.SECOND_CORRECTED));
+        };
+    }
+
+    Factor old() {
+        return read.factor(read.before(layer, from, unit), from == 0 ? "old bias" : "old weight")
+                .from(read.origins().updateBefore(layer));
+    }
+
+    Factor gradientFactor() {
+        return read.signed(read.gradient(layer, from, unit), gradientMeaning())
+                .from(read.origins().weightGradient(read.snapshot().samples(), layer));
+    }
+
+    Factor penalty() {
+        double value = regularization().gradient(read.before(layer, from, unit).value());
+        return new Factor(
+                "\\mathrm{penalty}",
+                "added to the gradient against large weights",
+                read.numbers().signed(value));
+    }
+
+    Factor rate() {
+        return read.factor(new Quantity(Symbols.LEARNING_RATE, optimizer().learningRate()), "learning rate");
+    }
+
+    /// -η times what the rule sees as gradient.
+    Factor descent() {
+        Quantity gradient = rule().gradient();
+        return new Factor(
+                "-\\eta \\cdot " + gradient.symbol().latex(),
+                "down the gradient",
+                read.numbers().signed(-optimizer().learningRate() * gradient.value()));
+    }
+
+    private Factor momentum(Quantity kept, double momentum) {
+        String sign = optimizer() instanceof Optimizer.Nesterov ? "-\\eta \\cdot " : "";
+        return new Factor(
+                sign + "\\alpha \\cdot " + kept.symbol().latex(),
+                sign.isEmpty() ? "momentum: a part of the last change" : "momentum: a part of the velocity",
+                read.numbers().signed(momentum * kept.value()),
+                sign.isEmpty() ? read.origins().updateBefore(layer) : null);
+    }
+
+    Factor bufferBefore(Quantity buffer) {
+        return read.factor(buffer, "buffer before: " + OptimizerFormula.keeps(optimizer(), buffer.symbol()))
+                .from(read.origins().updateBefore(layer));
+    }
+
+    /// The result of a part that was worked out before.
+    Factor result(UpdatePart part) {
+        Quantity result = rule().part(part, optimizer()).left();
+        return read.factor(result, UpdateTerm.meaning(part));
     }
 
     private String gradientMeaning() {

@@ -3,8 +3,11 @@ package backstep.training;
 import static backstep.training.SnapshotBuilder.blank;
 import static backstep.training.SnapshotBuilder.first;
 
+import backstep.math.Kernels;
 import backstep.math.Matrix;
 import backstep.math.Vector;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The gradient of one layer at one sample of a batch, as far as it is added up.
 ///
@@ -56,19 +59,25 @@ record GradientSum(Iteration iteration, int layer, int sample) {
         return Vector.copyOf(sum);
     }
 
-    /// The shares of the samples before, for the first `units` units.
+    /// The shares of the samples before, for the first `units` units; null where there are none.
+    @Nullable
     LayerGradient earlier(int units) {
-        double[][] weights = new double[state().gradientW.length][];
-        double[] biases = blank(state().units());
-        for (int j = 0; j < units; j++) {
-            biases[j] = earlierBias(j);
+        if (sample == 1 || units == 0) {
+            return null;
         }
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = blank(state().units());
-            for (int j = 0; j < units; j++) {
-                weights[i][j] = earlierWeight(i, j);
-            }
+        LayerState state = state();
+        double[][] weights = new double[state.gradientW.length][state.units()];
+        double[] biases = new double[state.units()];
+        double[][] inputs = new double[sample - 1][];
+        for (int s = 0; s < sample - 1; s++) {
+            inputs[s] = inputs(s);
+            Kernels.add(biases, state.logitGradient[s], 0, units);
         }
+        Kernels.addOuter(inputs, state.logitGradient, weights, 0, sample - 1, 0, units);
+        for (double[] row : weights) {
+            Arrays.fill(row, units, row.length, Double.NaN);
+        }
+        Arrays.fill(biases, units, biases.length, Double.NaN);
         return new LayerGradient(Matrix.copyOf(weights), Vector.copyOf(biases));
     }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param biasShare ∂E/∂b_j, this sample's share
 /// @param weightGradient ∂E/∂w_ij of the batch, the shares so far
 /// @param biasGradient ∂E/∂b_j of the batch, the shares so far
-/// @param earlier the shares of the samples before, added; null where the last step is not ∂E/∂w of this layer, or
-///     the sample is the first
+/// @param earlier the shares of the samples before, added, where this sample's share is there too; null where the
+///     sample is the first or has no share yet
 /// @param before weights and biases as the iteration began
 /// @param parameters weights and biases now
 /// @param memoryBefore the optimiser's memory as the iteration began

@@ -72,7 +72,6 @@ final class SnapshotBuilder {
         int units = l.units();
         GradientSum gradients = new GradientSum(iteration, layer, sample);
         double[] logitGradient = first(l.logitGradient[s], done(new Step.LogitGradient(sample, layer), units));
-        boolean atGradients = new Step.WeightGradient(sample, layer).equals(last);
         int shared = done(new Step.WeightGradient(sample, layer), units);
         int terms = terms(new Step.WeightGradient(sample, layer));
         int updated = done(new Step.Update(layer), units);
@@ -94,7 +93,7 @@ final class SnapshotBuilder {
                 Vector.copyOf(first(logitGradient, shared)),
                 gradients.weights(done(new Step.WeightGradient(1, layer), units), shared, terms),
                 gradients.biases(done(new Step.WeightGradient(1, layer), units), shared, terms),
-                atGradients && sample > 1 ? gradients.earlier(terms > 0 ? shared + 1 : shared) : null,
+                gradients.earlier(terms > 0 ? shared + 1 : shared),
                 before.parameters(layer),
                 update.parameters(),
                 before.memory(layer),

@@ -16,15 +16,18 @@ import backstep.nn.Parameters;
 import backstep.timeline.Timeline;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
+import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import backstep.training.Step;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.jspecify.annotations.Nullable;
 
 /// The law that no formula on the screen drifts from what is trained: worked out from the displayed text at full
 /// digits, by a reader of its own, it gives the number that training computed.
@@ -46,6 +49,44 @@ class DisplayedFormulaPropertyTest {
                 return;
             }
             check(timeline.snapshot(), focus(timeline.setup().shape(), random), granularity);
+        }
+    }
+
+    @Property(tries = 300)
+    void everyTermGivesItsResult(@ForAll long seed) {
+        Timeline timeline = new Timeline(Setups.random(seed));
+        SplitMix random = new SplitMix(seed ^ 0x5DEECE66DL);
+        Focus focus = focus(timeline.setup().shape(), random);
+        boolean later = random.nextInt(2) == 0;
+        try {
+            if (later) {
+                timeline.finishIteration();
+            }
+            for (int term = 0; term < 250; term++) {
+                timeline.step(Granularity.TERM);
+                check(timeline.snapshot(), random.nextInt(3) == 0 ? focus : null, Granularity.TERM);
+                check(timeline.snapshot(), random.nextInt(3) == 0 ? focus : null, Granularity.LAYER);
+            }
+        } catch (Divergence overflow) {
+            assertThat(timeline.position().terms()).isZero();
+        }
+    }
+
+    @Property(tries = 200)
+    void everyTermOfAnUpdateGivesItsResult(@ForAll long seed) {
+        Setup setup = Setups.random(seed);
+        Timeline timeline = new Timeline(setup);
+        try {
+            timeline.run(new SplitMix(seed).nextInt(3), () -> true);
+            long iteration =
+                    timeline.position().atStart() ? 1 : timeline.position().iteration() + 1;
+            timeline.seek(new Position(iteration, setup.schedule(iteration).indexOf(new Step.Update(1)), 0));
+            for (int term = 0; term < 200; term++) {
+                timeline.step(Granularity.TERM);
+                check(timeline.snapshot(), null, Granularity.TERM);
+            }
+        } catch (Divergence overflow) {
+            assertThat(timeline.position().terms()).isZero();
         }
     }
 
@@ -87,7 +128,7 @@ class DisplayedFormulaPropertyTest {
         }
     }
 
-    private static void check(Snapshot snapshot, Focus focus, Granularity granularity) {
+    private static void check(Snapshot snapshot, @Nullable Focus focus, Granularity granularity) {
         Explanation explanation = Explainer.explain(snapshot, focus, EXACT, granularity);
         assertThat(explanation.equations()).isNotEmpty();
         Writing numeric = Writing.text(Form.NUMERIC, EXACT.numbers(), Writing.WHOLE);

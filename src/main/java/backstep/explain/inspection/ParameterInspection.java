@@ -34,7 +34,7 @@ record ParameterInspection(Reading read, int layer, int from, int unit) {
                     read.origins().weightGradient(sample - 1, layer),
                     List.of(gradient.earlier())));
         }
-        if (!Double.isNaN(Reading.entry(values.weightDelta(), values.biasDelta(), from, unit))) {
+        if (read.updated(layer, from, unit)) {
             sections.add(Section.of(
                     new UpdateExplanation(read, layer, from, unit).tell(),
                     read.origins().update(layer)));

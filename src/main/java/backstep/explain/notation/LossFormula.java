@@ -90,6 +90,59 @@ public record LossFormula(Loss loss, int samples, int outputs) {
         };
     }
 
+    /// What that makes of the derivative by one output, where several samples share it: `, so each is divided by 4`.
+    public String conventionHere() {
+        int count = divisor();
+        return samples == 1 || count == 1 ? "" : ", so each sample's share is divided by " + count + " here";
+    }
+
+    /// How the shares of several samples become the gradient, in a sentence.
+    public String conventionOfSum() {
+        return divisor() == 1
+                ? "Shares are added, for the error is a sum over the samples."
+                : "Shares are added; that the error is a mean is in each of them already.";
+    }
+
+    /// What a mean divides by.
+    private int divisor() {
+        return switch (loss) {
+            case HALF_SSE, SSE -> 1;
+            case MSE, RMS, MAE, BINARY_CROSS_ENTROPY -> samples * outputs;
+            case CROSS_ENTROPY -> samples;
+        };
+    }
+
+    /// What one sample adds to the sum that E is made of.
+    public Expression part(List<Pair> pairs) {
+        LossFormula one = new LossFormula(loss, 1, outputs);
+        return switch (loss) {
+            case HALF_SSE, SSE, MSE, RMS, MAE ->
+                Series.over(one.index(), pairs.stream().map(this::term).toList());
+            case BINARY_CROSS_ENTROPY -> negation(one.binaryLogs(pairs));
+            case CROSS_ENTROPY -> negation(one.logs(pairs));
+        };
+    }
+
+    /// E of that sum over all samples.
+    public Expression whole(Quantity sum) {
+        return switch (loss) {
+            case HALF_SSE -> product(quotient(constant(1), constant(2)), sum);
+            case SSE -> sum;
+            case MSE, MAE, BINARY_CROSS_ENTROPY -> quotient(sum, count());
+            case RMS -> call(Function.SQRT, quotient(sum, count()));
+            case CROSS_ENTROPY -> quotient(sum, batch());
+        };
+    }
+
+    /// What is added up, in words.
+    public String summands() {
+        return switch (loss) {
+            case HALF_SSE, SSE, MSE, RMS -> "squared local errors";
+            case MAE -> "local errors without their signs";
+            case BINARY_CROSS_ENTROPY, CROSS_ENTROPY -> "entropies";
+        };
+    }
+
     /// Its name in words: `half the SSE`.
     public String name() {
         return switch (loss) {

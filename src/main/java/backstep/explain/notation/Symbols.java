@@ -112,6 +112,35 @@ public record Symbols(LayerPair pair, Notation notation) {
                 derivative.text() + " of sample " + sample);
     }
 
+    /// A sum to which more is to come.
+    public static Symbol soFar(Symbol whole) {
+        return tagged(whole, "so\\ far", "so far");
+    }
+
+    /// That sum before its last term.
+    public static Symbol before(Symbol whole) {
+        return tagged(whole, "before", "before");
+    }
+
+    /// What a part of something is called, such as the part of a change that is due to momentum.
+    public static Symbol part(Symbol whole, String word) {
+        return tagged(whole, word, "by " + word);
+    }
+
+    private static Symbol tagged(Symbol whole, String latex, String text) {
+        String tag = "\\mathrm{" + latex + "}";
+        boolean wide = whole.latex().contains("/");
+        return wide
+                ? new Symbol(
+                        "(" + whole.general() + ")_{" + tag + "}",
+                        "(" + whole.latex() + ")_{" + tag + "}",
+                        whole.text() + " " + text)
+                : new Symbol(
+                        whole.general() + "^{" + tag + "}",
+                        whole.latex() + "^{" + tag + "}",
+                        whole.text() + " " + text);
+    }
+
     /// The shares of the first `samples` of a batch, added.
     public static Symbol soFar(Symbol derivative, int samples, String general) {
         return new Symbol(

@@ -31,9 +31,10 @@ class InspectionPropertyTest {
     void everyEquationGivesItsResult(@ForAll long seed) {
         Timeline timeline = new Timeline(Setups.random(seed));
         SplitMix random = new SplitMix(seed ^ 0x5DEECE66DL);
-        Granularity granularity = random.nextInt(3) == 0 ? Granularity.NEURON : Granularity.LAYER;
-        int size = timeline.setup().schedule(1).size();
-        for (int step = 0; step < 2 * size + 3; step++) {
+        Granularity granularity = Setups.pick(random, Granularity.LAYER, Granularity.NEURON, Granularity.TERM);
+        int size = (granularity == Granularity.TERM ? 6 : 2)
+                * timeline.setup().schedule(1).size();
+        for (int step = 0; step < size + 3; step++) {
             Snapshot snapshot = timeline.snapshot();
             for (Inspectable what : some(snapshot, random)) {
                 check(Inspector.inspect(snapshot, what, Notation.of(EXACT)));
