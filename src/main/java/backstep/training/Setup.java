@@ -25,4 +25,10 @@ public record Setup(NetworkShape shape, Parameters start, Dataset dataset, Setti
     public Schedule schedule(long iteration) {
         return new Schedule(shape, batches().size(batches().batch(iteration)));
     }
+
+    /// Whether the targets of the training examples are classes: all 0 or 1 and, with several outputs, a single 1 in
+    /// each row.
+    public boolean classifies() {
+        return Classes.areClasses(dataset.training().targets().toArray());
+    }
 }

@@ -143,6 +143,11 @@ public final class Trainer {
         return steps > schedule.indexOf(new Step.GlobalError()) ? computation.error() : Double.NaN;
     }
 
+    /// The numbers of the iteration that [#position] is in, as they stand and go on changing.
+    public LiveIteration live() {
+        return new LiveIteration(this, computation);
+    }
+
     /// Freezes what training carries on, between two iterations.
     ///
     /// @throws IllegalStateException within an iteration
