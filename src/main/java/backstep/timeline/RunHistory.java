@@ -43,10 +43,11 @@ public final class RunHistory {
 
     /// Notes the end of `iteration`, in which the trainer stands, unless it is noted already.
     void note(long iteration, Trainer trainer) {
-        long epoch = batches.epoch(iteration);
-        if (iteration == iterations.iterations() + 1) {
-            iterations.add(trainer.error());
+        if (iteration != iterations.iterations() + 1) {
+            return;
         }
+        iterations.add(trainer.error());
+        long epoch = batches.epoch(iteration);
         if (epoch != epochs.iterations() + 1) {
             return;
         }

@@ -135,4 +135,18 @@ class TimelineTest {
         run.seek(new Position(1, 5, 0));
         assertThat(run.history().heldOut().iterations()).isEqualTo(3);
     }
+
+    @Test
+    void theMeanOfAnEpochCountsEachIterationOnceHoweverOftenItIsReplayed() {
+        Setup online = Setups.online(Setups.xorBatch());
+        Timeline straight = new Timeline(online);
+        straight.run(8, () -> true);
+        Timeline roundabout = new Timeline(online);
+        roundabout.run(6, () -> true);
+        roundabout.seek(new Position(6, 3, 0));
+        roundabout.seek(new Position(5, 3, 0));
+        roundabout.run(8, () -> true);
+        assertThat(roundabout.history().epochs().curve(9))
+                .isEqualTo(straight.history().epochs().curve(9));
+    }
 }

@@ -61,6 +61,14 @@ public final class Setups {
                 new Settings(Loss.MSE, new Optimizer.Sgd(0.5, 0.9), Regularization.NONE, 4, false, 1, true));
     }
 
+    /// The same with each example a batch of its own.
+    public static Setup online(Setup setup) {
+        Settings s = setup.settings();
+        Settings online =
+                new Settings(s.loss(), s.optimizer(), s.regularization(), 1, s.shuffle(), s.seed(), s.trainBiases());
+        return new Setup(setup.shape(), setup.start(), setup.dataset(), online);
+    }
+
     /// Any network of depth 1 to 4, any fitting activation and loss, any optimiser, regulariser, batch and shuffle.
     public static Setup random(long seed) {
         SplitMix random = new SplitMix(seed);

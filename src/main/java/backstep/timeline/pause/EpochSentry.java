@@ -19,7 +19,8 @@ record EpochSentry(PauseCondition condition) implements Sentry {
 
     @Override
     public @Nullable Finding find(Step step, LiveIteration live, Carried before) {
-        boolean last = step instanceof Step.Update(int layer) && layer == live.shape().depth();
+        boolean last =
+                step instanceof Step.Update(int layer) && layer == live.shape().depth();
         return last && live.endsEpoch()
                 ? new Finding(condition, Double.NaN, (double) live.iteration() / live.perEpoch())
                 : null;

@@ -20,10 +20,10 @@ record NeuronSentry(PauseCondition.NeuronReached condition) implements Sentry {
     @Override
     public @Nullable Finding find(Step step, LiveIteration live, Carried before) {
         return switch (step) {
-            case Step.Forward(int sample, int layer) when layer == condition.layer() ->
-                found(live.output(sample, layer, condition.unit()));
-            case Step.LogitGradient(int sample, int layer) when layer == condition.layer() ->
-                found(live.logitGradient(sample, layer, condition.unit()));
+            case Step.Forward(int sample, int layer)
+            when layer == condition.layer() -> found(live.output(sample, layer, condition.unit()));
+            case Step.LogitGradient(int sample, int layer)
+            when layer == condition.layer() -> found(live.logitGradient(sample, layer, condition.unit()));
             default -> null;
         };
     }

@@ -103,8 +103,8 @@ public final class Sentries {
         for (Sentry sentry : sentries) {
             @Nullable Finding finding = sentry.find(step, live, before);
             if (finding != null) {
-                return Optional.of(new Pause(
-                        sentry.condition(), finding.found(), position, finding.before(), finding.now()));
+                return Optional.of(
+                        new Pause(sentry.condition(), finding.found(), position, finding.before(), finding.now()));
             }
         }
         return Optional.empty();

@@ -30,7 +30,8 @@ interface Sentry {
     /// What has become true with `step`, which is done; null where nothing has.
     ///
     /// @param before what was carried into the iteration
-    @Nullable Finding find(Step step, LiveIteration live, Carried before);
+    @Nullable
+    Finding find(Step step, LiveIteration live, Carried before);
 
     /// Remembers an iteration that is done.
     default void remember(LiveIteration whole) {}

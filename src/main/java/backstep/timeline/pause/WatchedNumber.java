@@ -40,10 +40,7 @@ public record WatchedNumber(Kind kind, int layer, int from, int unit) {
             case GLOBAL_ERROR -> true;
             case LOCAL_ERROR -> unit >= 1 && unit <= shape.outputs();
             default ->
-                layer >= 1
-                        && layer <= shape.depth()
-                        && unit <= shape.units(layer)
-                        && from <= shape.units(layer - 1);
+                layer >= 1 && layer <= shape.depth() && unit <= shape.units(layer) && from <= shape.units(layer - 1);
         };
     }
 

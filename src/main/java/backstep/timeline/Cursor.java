@@ -1,0 +1,278 @@
+package backstep.timeline;
+
+import backstep.training.Carried;
+import backstep.training.Divergence;
+import backstep.training.Granularity;
+import backstep.training.LiveIteration;
+import backstep.training.Position;
+import backstep.training.Settings;
+import backstep.training.Setup;
+import backstep.training.Snapshot;
+import backstep.training.Step;
+import backstep.training.Trainer;
+import org.jspecify.annotations.Nullable;
+
+/// A place in a run and the ways to move it: on by training, anywhere else by replay from the nearest keyframe.
+///
+/// Several cursors may stand in one run; they share its keyframes, its changes of settings and its history.
+final class Cursor {
+    private static final long KEYFRAME_BYTES = 40L << 20;
+
+    private final Setup setup;
+    private final Trainer trainer;
+    private final Keyframes keyframes;
+    private final Amendments amendments;
+    private final Places places;
+    private final RunHistory history;
+    private @Nullable Carried before;
+    private long beforeIteration;
+    private Position end = Position.START;
+
+    /// At the start of a new run.
+    Cursor(Setup setup) {
+        this.setup = setup;
+        this.trainer = new Trainer(setup);
+        this.keyframes = new Keyframes(trainer.keyframe(), KEYFRAME_BYTES);
+        this.amendments = new Amendments(setup.settings());
+        this.places = new Places(setup, amendments);
+        this.history = new RunHistory(setup);
+    }
+
+    /// At the start of the run of another cursor, whose end this one may go up to until the run is changed.
+    Cursor(Cursor of) {
+        this.setup = of.setup;
+        this.trainer = new Trainer(of.setup);
+        this.keyframes = of.keyframes;
+        this.amendments = of.amendments;
+        this.places = of.places;
+        this.history = of.history;
+        this.end = of.end;
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    Keyframes keyframes() {
+        return keyframes;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    RunHistory history() {
+        return history;
+    }
+
+    Position position() {
+        return trainer.position();
+    }
+
+    /// The furthest position reached, by this cursor or before it was made.
+    Position end() {
+        return end;
+    }
+
+    /// The settings in force for the next step.
+    Settings settings() {
+        return amendments.at(position());
+    }
+
+    Snapshot snapshot() {
+        Position here = position();
+        if (before == null || beforeIteration != here.iteration()) {
+            if (here.atStart()) {
+                rememberBefore();
+            } else {
+                replay(here);
+            }
+        }
+        return trainer.snapshot(carriedIntoIteration());
+    }
+
+    /// What was carried into the iteration that the cursor is in; refused where that was done in one go.
+    Carried carriedIntoIteration() {
+        if (before == null) {
+            throw new IllegalStateException("no iteration was begun");
+        }
+        return before;
+    }
+
+    /// The numbers of the iteration that the cursor is in.
+    LiveIteration live() {
+        return trainer.live();
+    }
+
+    /// The step that ends at the cursor, which stands within no step and not at the start.
+    Step lastStep() {
+        return trainer.schedule().step(position().steps() - 1);
+    }
+
+    /// Whether stepping at `granularity` pauses at the cursor.
+    boolean pauses(Granularity granularity) {
+        Position here = position();
+        return granularity.withinSteps()
+                || (!here.withinStep() && trainer.schedule().pausesAfter(here.steps() - 1, granularity));
+    }
+
+    long completeIterations() {
+        Position here = position();
+        return trainer.iterationComplete() ? here.iteration() : here.iteration() - 1;
+    }
+
+    boolean iterationComplete() {
+        return trainer.iterationComplete();
+    }
+
+    private boolean betweenIterations() {
+        return trainer.iterationComplete() || position().beforeIteration();
+    }
+
+    /// Does up to `units` units of the next step.
+    void advance(int units) {
+        begin();
+        trainer.advance(units);
+        arrived();
+    }
+
+    /// Does up to `terms` terms of the next unit.
+    void advanceTerms(int terms) {
+        begin();
+        trainer.advanceTerms(terms);
+        arrived();
+    }
+
+    /// Goes to the end of the iteration, or of the next one where this one is complete.
+    void iterate() {
+        if (hasWholeIterationAhead()) {
+            computeIteration();
+            arrived();
+            return;
+        }
+        do {
+            advance(Integer.MAX_VALUE);
+        } while (!trainer.iterationComplete());
+    }
+
+    /// Whether the next iteration is to be done wholly, and with the same settings throughout.
+    boolean hasWholeIterationAhead() {
+        return betweenIterations() && !amendments.within(completeIterations() + 1);
+    }
+
+    /// Does the next iteration in one go and notes nothing of it: who calls it says that it has [#arrived], or goes
+    /// back.
+    void computeIteration() {
+        trainer.settings(amendments.at(position()));
+        trainer.finishIteration();
+    }
+
+    /// Notes where the cursor is.
+    void arrived() {
+        Position here = position();
+        if (here.compareTo(end) > 0) {
+            end = here;
+        }
+        if (trainer.iterationComplete()) {
+            if (keyframes.wants(here.iteration())) {
+                keyframes.add(trainer.keyframe());
+            }
+            history.note(here.iteration(), trainer);
+        }
+    }
+
+    void seek(Position place) {
+        if (place.compareTo(position()) < 0 || keyframeBetween(place)) {
+            replay(place);
+        } else {
+            walk(place);
+        }
+    }
+
+    private boolean keyframeBetween(Position target) {
+        return keyframes.before(target.iteration() - 1).iteration() > position().iteration();
+    }
+
+    /// Goes to `target` from the last keyframe before it.
+    void replay(Position target) {
+        long complete = Math.max(0, target.iteration() - 1);
+        var frame = keyframes.before(complete);
+        trainer.restore(frame, amendments.at(new Position(frame.iteration() + 1, 0, 0)));
+        walk(target);
+    }
+
+    /// Goes to `target`, which lies ahead.
+    void walk(Position target) {
+        while (completeIterations() < target.iteration() - 1) {
+            iterate();
+        }
+        while (position().compareTo(target) < 0) {
+            Position next = betweenIterations() ? new Position(target.iteration(), 0, 0) : position();
+            boolean inTarget = next.steps() == target.steps();
+            if (inTarget && next.units() == target.units()) {
+                advanceTerms(target.terms() - next.terms());
+            } else {
+                advance(inTarget ? target.units() - next.units() : Integer.MAX_VALUE);
+            }
+        }
+    }
+
+    /// Changes the settings from here on, and forgets what lay ahead.
+    void amend(Settings next) {
+        Position here = position();
+        amendments.amend(here, next);
+        if (here.compareTo(end) < 0) {
+            forgetAhead(here);
+        }
+    }
+
+    private void forgetAhead(Position here) {
+        end = here;
+        long complete = completeIterations();
+        keyframes.truncate(complete);
+        history.truncate(complete);
+        if (history.iterations() < complete) {
+            replay(places.normal(new Position(history.iterations() + 1, 0, 0)));
+            walk(here);
+        }
+    }
+
+    /// Runs `way`; where the run diverges, finds the very step, and leaves the cursor and clean numbers before it.
+    void guard(Runnable way) {
+        try {
+            way.run();
+        } catch (Divergence coarse) {
+            Divergence exact = exact(coarse);
+            replay(places.normal(exact.position()));
+            throw exact;
+        }
+    }
+
+    /// A whole iteration that failed does not know its step: it is gone through again step by step.
+    private Divergence exact(Divergence coarse) {
+        if (coarse.position().steps() > 0) {
+            return coarse;
+        }
+        try {
+            replay(places.normal(coarse.position()));
+            while (true) {
+                advance(Integer.MAX_VALUE);
+            }
+        } catch (Divergence exact) {
+            return exact;
+        }
+    }
+
+    private void begin() {
+        if (betweenIterations()) {
+            rememberBefore();
+        }
+        Position here = position();
+        trainer.settings(amendments.at(new Position(here.iteration(), here.steps(), 0)));
+    }
+
+    private void rememberBefore() {
+        before = trainer.carried();
+        beforeIteration = completeIterations() + 1;
+    }
+}
