@@ -18,6 +18,8 @@ import backstep.ui.network.NetworkViewModel;
 import backstep.ui.setup.DataView;
 import backstep.ui.setup.NetworkSetupView;
 import backstep.ui.setup.TrainingView;
+import backstep.ui.study.ChainView;
+import backstep.ui.study.ChainViewModel;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -52,6 +54,9 @@ final class WindowBody extends Pane {
         ExplainViewModel explain = new ExplainViewModel(run);
         explain.asideProperty().bind(deck.asideProperty());
         deck.put(Page.NOW, new ExplainView(explain));
+        ChainViewModel chain = new ChainViewModel(run);
+        chain.asideProperty().bind(deck.asideProperty());
+        deck.put(Page.CHAIN, new ChainView(chain));
         return deck;
     }
 

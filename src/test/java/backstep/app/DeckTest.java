@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.explain.Focus;
 import backstep.ui.kit.Page;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,19 @@ final class DeckTest {
         assertThat(front()).isEqualTo(Page.CHAIN);
         window.click("#choose-now");
         assertThat(front()).isEqualTo(Page.NOW);
+    }
+
+    @Test
+    void theChainFollowsTheRunAndALinkGoesWhereItsFactorCameFrom() throws TimeoutException {
+        window.press(KeyCode.C);
+        for (int step = 1; step <= 7; step++) {
+            window.press(KeyCode.RIGHT);
+            window.arrivesAt(1, step);
+        }
+        assertThat(window.find("#chain-picture").getAccessibleText()).contains("backpropagated = 0.08217");
+
+        window.click("#chain-picture-link-2");
+        window.arrivesAt(1, 2);
     }
 
     private Page front() {

@@ -10,35 +10,39 @@ import backstep.paint.Theme;
 import backstep.paint.Token;
 
 /// The phase in a pill, and the sentence beside it, or below it where its lines would be too short.
-record NowHeader(String title, Box pill, TextStyle style, Paragraph sentence, double x, double y) {
+public record NowHeader(String title, Box pill, TextStyle style, Paragraph sentence, double x, double y) {
     private static final double TITLE = 11.5;
     private static final double SENTENCE = 14.5;
     private static final double PILL = 24;
     private static final double GAP = 12;
     private static final double SHORT = 0.5;
 
-    /// `unit` is what a logical pixel at the desk is here.
     static NowHeader of(Surface surface, Explanation explanation, double width, double unit) {
+        return of(surface, explanation.title(), explanation.sentence(), width, unit);
+    }
+
+    /// At most `width` wide where no word is wider; `unit` is what a logical pixel at the desk is here.
+    public static NowHeader of(Surface surface, String title, String text, double width, double unit) {
         TextStyle style = TextStyle.sans(TITLE * unit).strong().middle();
         TextStyle words = TextStyle.sans(SENTENCE * unit);
-        Box pill = Box.of(surface.width(explanation.title(), style) + PILL * unit, PILL * unit);
+        Box pill = Box.of(surface.width(title, style) + PILL * unit, PILL * unit);
         double beside = pill.right() + GAP * unit;
         boolean under = width - beside < SHORT * width;
         double x = under ? 0 : beside;
         double y = under ? pill.bottom() + GAP / 3 * unit : pill.centreY() - words.lineHeight() / 2;
-        Paragraph sentence = Paragraph.of(surface, explanation.sentence(), words, width - x);
-        return new NowHeader(explanation.title(), pill, style, sentence, x, y);
+        Paragraph sentence = Paragraph.of(surface, text, words, width - x);
+        return new NowHeader(title, pill, style, sentence, x, y);
     }
 
-    double width() {
+    public double width() {
         return Math.max(pill.right(), x + sentence.width());
     }
 
-    double height() {
+    public double height() {
         return Math.max(pill.bottom(), y + sentence.height());
     }
 
-    void paint(Surface surface, Token phase, Theme theme) {
+    public void paint(Surface surface, Token phase, Theme theme) {
         surface.fill(Outline.roundRect(pill, pill.height() / 2), theme.ink(phase.strong()));
         surface.text(title, pill.centreX(), style.centred(pill.centreY()), style, theme.ink(Token.ON_STRONG));
         sentence.paint(surface, x, y, theme.ink(Token.INK));

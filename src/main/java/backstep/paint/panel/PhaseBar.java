@@ -7,14 +7,14 @@ import backstep.paint.Theme;
 import backstep.paint.Token;
 
 /// The coloured left edge of a panel that tells of a phase, and the place beside it.
-final class PhaseBar {
+public final class PhaseBar {
     private static final double BAR = 6;
     private static final double ROUND = 8;
     private static final double MARGIN = 12;
 
     private PhaseBar() {}
 
-    static void paint(Surface surface, Box area, Token phase, Theme theme) {
+    public static void paint(Surface surface, Box area, Token phase, Theme theme) {
         double bar = theme.size(BAR);
         surface.save();
         surface.clip(area.left(bar));
@@ -24,13 +24,13 @@ final class PhaseBar {
     }
 
     /// What is left for the rest of the panel.
-    static Box inside(Box area, Theme theme) {
+    public static Box inside(Box area, Theme theme) {
         double margin = theme.size(MARGIN);
         return area.inset(margin, margin, margin, theme.size(BAR) + margin);
     }
 
     /// How much of the inside's upper right corner is taken where `aside` of the whole area's is.
-    static double taken(double aside, Theme theme) {
+    public static double taken(double aside, Theme theme) {
         return Math.max(0, aside - theme.size(MARGIN));
     }
 }

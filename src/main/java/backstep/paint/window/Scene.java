@@ -5,6 +5,7 @@ import backstep.diagram.plot.LossPlot;
 import backstep.explain.Explainer;
 import backstep.explain.Explanation;
 import backstep.explain.Focus;
+import backstep.explain.chain.Chain;
 import backstep.explain.notation.Notation;
 import backstep.training.Granularity;
 import backstep.training.Phase;
@@ -30,6 +31,11 @@ public record Scene(
     /// What the last step computed.
     Explanation explanation() {
         return Explainer.explain(snapshot, focus, notation, granularity);
+    }
+
+    /// The chain of the weight under study.
+    Chain chain() {
+        return Chain.of(snapshot, focus, granularity, notation);
     }
 
     /// The phase of the last step; the first one at the start.

@@ -7,6 +7,7 @@ import backstep.paint.panel.ErrorsPicture;
 import backstep.paint.panel.NowPicture;
 import backstep.paint.plot.ActivationPicture;
 import backstep.paint.plot.LossPicture;
+import backstep.paint.study.ChainPicture;
 import java.util.Locale;
 
 /// The views that there are pictures of, each with the size that it has in a window of 1440 x 900.
@@ -21,7 +22,9 @@ public enum View {
     ERRORS(371, 190),
     /// What the step computes, and how.
     FORMULA(764, 277),
-    /// All of them.
+    /// How the error reaches one weight.
+    CHAIN(764, 277),
+    /// All that the window shows.
     WINDOW(1440, 900);
 
     private final double width;
@@ -55,6 +58,7 @@ public enum View {
             case LOSS -> new LossPicture(scene.losses(), scene.phase(), scene.notation());
             case ERRORS -> new ErrorsPicture(scene.snapshot(), scene.notation());
             case FORMULA -> new NowPicture(scene.explanation());
+            case CHAIN -> new ChainPicture(scene.chain(), scene.notation(), 0);
             case WINDOW -> new WindowPicture(scene);
         };
     }

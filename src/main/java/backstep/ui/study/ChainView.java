@@ -1,0 +1,18 @@
+package backstep.ui.study;
+
+import backstep.ui.kit.LinkedCanvas;
+import javafx.scene.layout.StackPane;
+
+/// Paints the chain of the weight under study, and says it to a screen reader; a link goes to where its factor came
+/// from.
+public final class ChainView extends StackPane {
+    public ChainView(ChainViewModel viewModel) {
+        setId("chain-page");
+        LinkedCanvas canvas =
+                new LinkedCanvas("chain-picture", viewModel.pictureProperty().get(), viewModel::follow);
+        viewModel.pictureProperty().subscribe(canvas::show);
+        viewModel.themeProperty().subscribe(canvas::setTheme);
+        canvas.canvas().accessibleTextProperty().bind(viewModel.textProperty());
+        getChildren().add(canvas);
+    }
+}
