@@ -51,6 +51,11 @@ final class WindowCommands {
             case END -> run.end();
             case FINISH_ITERATION -> run.finishIteration();
             case FINISH_EPOCH -> run.finishEpoch();
+            case ITERATION_ON -> run.moveIterations(1);
+            case ITERATION_BACK -> run.moveIterations(-1);
+            case EPOCH_ON -> run.moveEpochs(1);
+            case EPOCH_BACK -> run.moveEpochs(-1);
+            case GO_TO -> GoToDialog.show(stage, run);
             case FASTER -> transport.faster();
             case SLOWER -> transport.slower();
             case PHASE -> run.granularityProperty().set(Granularity.PHASE);

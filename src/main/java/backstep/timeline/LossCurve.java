@@ -2,10 +2,13 @@ package backstep.timeline;
 
 import backstep.math.Vector;
 
-/// A loss history made ready to draw: points of `perPoint` iterations (or epochs) each, the last of maybe fewer, with
-/// the smallest, largest and mean error within each.
-public record LossCurve(long length, long perPoint, Vector minimum, Vector maximum, Vector mean) {
-    public static final LossCurve EMPTY = new LossCurve(0, 1, Vector.of(), Vector.of(), Vector.of());
+/// A loss history, or a part of it, made ready to draw: points of `perPoint` iterations (or epochs) each, the last of
+/// maybe fewer, with the smallest, largest and mean error within each.
+///
+/// @param before how many iterations lie before the first point
+/// @param length how many iterations the points stand for
+public record LossCurve(long before, long length, long perPoint, Vector minimum, Vector maximum, Vector mean) {
+    public static final LossCurve EMPTY = new LossCurve(0, 0, 1, Vector.of(), Vector.of(), Vector.of());
 
     public int points() {
         return mean.size();
@@ -13,11 +16,11 @@ public record LossCurve(long length, long perPoint, Vector minimum, Vector maxim
 
     /// The first iteration (or epoch) of `point`, from 1.
     public long first(int point) {
-        return point * perPoint + 1;
+        return before + point * perPoint + 1;
     }
 
     /// The point that holds `iteration`, which must be within the curve.
     public int pointOf(long iteration) {
-        return (int) ((iteration - 1) / perPoint);
+        return (int) ((iteration - 1 - before) / perPoint);
     }
 }

@@ -31,4 +31,20 @@ public record Setup(NetworkShape shape, Parameters start, Dataset dataset, Setti
     public boolean classifies() {
         return Classes.areClasses(dataset.training().targets().toArray());
     }
+
+    /// The place in `iteration` that is like `here` in its own: behind the same step, or at the end where there is no
+    /// such step or nothing of `here`'s iteration is done.
+    public Position alike(Position here, long iteration) {
+        Schedule there = schedule(iteration);
+        Position end = new Position(iteration, there.size(), 0);
+        if (here.beforeIteration()) {
+            return end;
+        }
+        Step step = schedule(here.iteration()).step(here.withinStep() ? here.steps() : here.steps() - 1);
+        if (step.sampleOrZero() > there.samples()) {
+            return end;
+        }
+        int index = there.indexOf(step);
+        return here.units() > 0 ? new Position(iteration, index, here.units()) : new Position(iteration, index + 1, 0);
+    }
 }

@@ -6,6 +6,7 @@ import backstep.training.Granularity;
 import backstep.training.Position;
 import backstep.ui.kit.Pace;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -147,5 +148,48 @@ final class TransportTest {
         window.press(KeyCode.RIGHT);
         window.press(KeyCode.RIGHT);
         window.arrivesAt(1, 3);
+    }
+
+    @Test
+    void controlAndArrowsGoByIterationAndEpoch() throws TimeoutException {
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
+        window.arrivesAt(1, 2);
+        window.press(KeyCode.CONTROL, KeyCode.RIGHT);
+        window.arrivesAt(2, 2);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+        window.arrivesAt(3, 2);
+        window.press(KeyCode.CONTROL, KeyCode.LEFT);
+        window.arrivesAt(2, 2);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+        window.arrivesAt(1, 2);
+        window.press(KeyCode.CONTROL, KeyCode.LEFT);
+        window.arrivesAt(1, 0);
+    }
+
+    @Test
+    void controlAndGGoesToAnIteration() throws TimeoutException {
+        window.press(KeyCode.CONTROL, KeyCode.G);
+        window.waitUntil(() -> window.shows("#go-to-iteration"));
+        window.press(KeyCode.X);
+        window.press(KeyCode.ENTER);
+        assertThat(window.find("#go-to-problem", Label.class).getText())
+                .isEqualTo("The iteration is a whole number from 1 on");
+        window.press(KeyCode.BACK_SPACE);
+        window.press(KeyCode.DIGIT3);
+        window.press(KeyCode.DIGIT0);
+        window.press(KeyCode.DIGIT0);
+        window.press(KeyCode.ENTER);
+        window.arrivesAt(300, STEPS);
+        assertThat(window.shows("#go-to-dialog")).isFalse();
+    }
+
+    @Test
+    void aPressOnTheLossCurveGoesThere() throws TimeoutException {
+        window.robot().interact(() -> window.run().goTo(new Position(40, STEPS, 0)));
+        window.arrivesAt(40, STEPS);
+        window.click("#loss-picture");
+        window.waitUntil(() -> window.snapshot().iteration() < 40);
+        assertThat(window.snapshot().iteration()).isBetween(15L, 30L);
     }
 }

@@ -14,7 +14,7 @@ class LossHistoryTest {
             history.add(1.0 / n);
         }
         assertThat(history.perBucket()).isEqualTo(1);
-        assertThat(history.mean(2999)).isEqualTo(1.0 / 3000);
+        assertThat(history.curve(4000).mean().get(2999)).isEqualTo(1.0 / 3000);
         assertThat(history.curve(4000).mean().get(9)).isEqualTo(0.1);
     }
 
@@ -23,9 +23,7 @@ class LossHistoryTest {
         for (int n = 0; n < 3_000_000; n++) {
             history.add(n == 1_234_567 ? 50 : 1);
         }
-        assertThat(history.buckets()).isLessThanOrEqualTo(LossHistory.BUCKETS);
-        assertThat(history.maximum(1_234_567 / history.perBucket())).isEqualTo(50);
-        assertThat(history.minimum(0)).isEqualTo(1);
+        assertThat(history.curve(Integer.MAX_VALUE).points()).isLessThanOrEqualTo(LossHistory.BUCKETS);
         LossCurve curve = history.curve(500);
         assertThat(curve.points()).isLessThanOrEqualTo(500);
         assertThat(curve.maximum().get(curve.pointOf(1_234_568))).isEqualTo(50);

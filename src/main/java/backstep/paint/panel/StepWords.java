@@ -1,6 +1,6 @@
 package backstep.paint.panel;
 
-import backstep.diagram.plot.StripBox;
+import backstep.diagram.timeline.StripBox;
 import backstep.explain.notation.Notation;
 import backstep.paint.plot.LayerStudy;
 import backstep.training.Granularity;

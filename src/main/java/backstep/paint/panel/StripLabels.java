@@ -1,7 +1,7 @@
 package backstep.paint.panel;
 
-import backstep.diagram.plot.StripBox;
-import backstep.diagram.plot.StripLayout;
+import backstep.diagram.timeline.StripBox;
+import backstep.diagram.timeline.StripLayout;
 import backstep.explain.notation.Notation;
 import backstep.paint.Box;
 import backstep.paint.Ink;

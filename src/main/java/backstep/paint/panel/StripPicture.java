@@ -1,7 +1,7 @@
 package backstep.paint.panel;
 
-import backstep.diagram.plot.StripBox;
-import backstep.diagram.plot.StripLayout;
+import backstep.diagram.timeline.StripBox;
+import backstep.diagram.timeline.StripLayout;
 import backstep.explain.notation.Notation;
 import backstep.paint.Box;
 import backstep.paint.Ink;
@@ -19,14 +19,19 @@ import java.util.List;
 /// This iteration's steps in their phases' colours, what is done in full, what lies ahead pale, and the place between.
 ///
 /// @param above the height that is kept free between the words and the boxes, at the desk: for a row of the whole run
-public record StripPicture(Snapshot snapshot, Granularity granularity, Notation notation, double above)
+/// @param aside what is said at the right instead of how many steps are done; empty where nothing else is
+public record StripPicture(Snapshot snapshot, Granularity granularity, Notation notation, double above, String aside)
         implements Painting {
     private static final double SIDE = 20;
     private static final double WORDS = 30;
     private static final double LOWEST = 8;
 
     public StripPicture(Snapshot snapshot, Granularity granularity, Notation notation) {
-        this(snapshot, granularity, notation, 0);
+        this(snapshot, granularity, notation, "");
+    }
+
+    public StripPicture(Snapshot snapshot, Granularity granularity, Notation notation, String aside) {
+        this(snapshot, granularity, notation, 0, aside);
     }
 
     /// What is painted into `area`, for hit-testing.
@@ -63,6 +68,17 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, Notation 
         return (steps - box.first() + part) / (box.end() - box.first());
     }
 
+    /// The same with so much kept free above the boxes.
+    StripPicture below(double height) {
+        return new StripPicture(snapshot, granularity, notation, height, aside);
+    }
+
+    /// The part of `area` that is kept free above the boxes.
+    Box free(Box area, Theme theme) {
+        return area.inset(theme.size(WORDS), theme.size(SIDE), 0, theme.size(SIDE))
+                .top(theme.size(above));
+    }
+
     private Box row(Box area, Theme theme) {
         double top = area.y() + theme.size(WORDS + above + 6);
         double free = area.bottom() - top - theme.size(12);
@@ -78,7 +94,9 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, Notation 
         double right = area.right() - theme.size(SIDE);
         surface.text(place, left, baseline, bold, theme.ink(Token.INK));
         double free = right - left - surface.width(place, bold) - theme.size(24);
-        List<String> offers = List.of(count() + " · ← → to step · Space to play · Home to rewind", count(), "");
+        List<String> offers = aside.isEmpty()
+                ? List.of(count() + " · ← → to step · Space to play · Home to rewind", count(), "")
+                : List.of(aside + " · click to go there · wheel to zoom", aside, "");
         for (String offer : offers) {
             if (surface.width(offer, quiet) <= free) {
                 surface.text(offer, right, baseline, quiet, theme.ink(Token.MUTED));

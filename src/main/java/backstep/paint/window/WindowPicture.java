@@ -1,5 +1,8 @@
 package backstep.paint.window;
 
+import backstep.diagram.plot.LossLine;
+import backstep.diagram.timeline.RunWindow;
+import backstep.diagram.timeline.Silhouette;
 import backstep.paint.Box;
 import backstep.paint.Painting;
 import backstep.paint.Pen;
@@ -7,13 +10,18 @@ import backstep.paint.Surface;
 import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
+import backstep.paint.panel.RunPicture;
 import backstep.paint.panel.StripPicture;
+import backstep.paint.panel.TimelinePicture;
+import backstep.training.Position;
+import backstep.training.Schedule;
 
 /// The whole window as one picture: the experiment on the left, network and explanation in the middle, activation,
-/// errors and loss on the right, this iteration's steps below; without what only a hand can use.
+/// errors and loss on the right, the run and this
+/// iteration's steps below; without what only a hand can use.
 record WindowPicture(Scene scene) implements Painting {
     private static final double BAR = 52;
-    private static final double STRIP = 84;
+    private static final double STRIP = 4 + TimelinePicture.HEIGHT;
     private static final double GAP = 15;
     private static final double SIDE = 8;
     private static final double LEFT = 250;
@@ -27,9 +35,21 @@ record WindowPicture(Scene scene) implements Painting {
         Box below = area.belowTop(area.height() - strip);
         surface.fill(below, theme.ink(Token.CARD));
         surface.line(below.x(), below.y(), below.right(), below.y(), theme.ink(Token.BORDER), Pen.HAIR);
-        new StripPicture(scene.snapshot(), scene.granularity(), scene.notation()).paint(surface, below, theme);
+        timeline().paint(surface, below, theme);
         double side = theme.size(SIDE);
         columns(surface, area.inset(theme.size(BAR + GAP), side, strip + theme.size(GAP / 2), side), theme);
+    }
+
+    private TimelinePicture timeline() {
+        LossLine known = scene.losses().training();
+        Schedule schedule = scene.snapshot().schedule();
+        Position here = scene.snapshot().position();
+        double cursor = here.iteration() - 1 + (double) here.steps() / schedule.size();
+        RunWindow whole = RunWindow.whole(Math.max((double) known.length(), Math.ceil(cursor)));
+        Silhouette errors = new Silhouette(0, known.length(), known.perPoint(), known.maximum(), known.mean());
+        RunPicture run = new RunPicture(
+                errors, whole, whole, cursor, null, scene.snapshot().batchesPerEpoch());
+        return new TimelinePicture(new StripPicture(scene.snapshot(), scene.granularity(), scene.notation()), run);
     }
 
     private void columns(Surface surface, Box area, Theme theme) {

@@ -1,6 +1,7 @@
 package backstep.ui.kit;
 
 import backstep.timeline.LossCurve;
+import backstep.timeline.LossPyramid;
 import backstep.timeline.RunHistory;
 
 /// Makes the curves of a run's history anew only where the history has changed, and keeps the one before an edit.
@@ -14,8 +15,10 @@ final class LossRecord {
         boolean longer = history.iterations() != losses.iterations().length()
                 || history.epochs().iterations() != losses.epochs().length();
         if (longer) {
+            LossPyramid whole = history.losses().pyramid();
             losses = new Losses(
-                    history.losses().curve(POINTS),
+                    whole,
+                    whole.curve(POINTS),
                     history.epochs().curve(POINTS),
                     history.heldOut().curve(POINTS),
                     losses.earlier(),
@@ -28,6 +31,7 @@ final class LossRecord {
     void setAside() {
         boolean seen = losses.iterations().points() > 1;
         losses = new Losses(
+                LossPyramid.EMPTY,
                 LossCurve.EMPTY,
                 LossCurve.EMPTY,
                 LossCurve.EMPTY,

@@ -1,11 +1,18 @@
 package backstep.ui.kit;
 
 import backstep.timeline.LossCurve;
+import backstep.timeline.LossPyramid;
 
 /// The loss of a run ready to draw: by iteration, by epoch, and by epoch on held-out examples, each of which may be
-/// empty; and the curve of what an edit made untrue, shown faintly beside it until another one takes its place.
+/// empty; the whole history by iteration, for a closer look; and the curve of what an edit made untrue, shown faintly
+/// beside it until another one takes its place.
 public record Losses(
-        LossCurve iterations, LossCurve epochs, LossCurve heldOut, LossCurve earlier, LossCurve earlierEpochs) {
-    public static final Losses NONE =
-            new Losses(LossCurve.EMPTY, LossCurve.EMPTY, LossCurve.EMPTY, LossCurve.EMPTY, LossCurve.EMPTY);
+        LossPyramid whole,
+        LossCurve iterations,
+        LossCurve epochs,
+        LossCurve heldOut,
+        LossCurve earlier,
+        LossCurve earlierEpochs) {
+    public static final Losses NONE = new Losses(
+            LossPyramid.EMPTY, LossCurve.EMPTY, LossCurve.EMPTY, LossCurve.EMPTY, LossCurve.EMPTY, LossCurve.EMPTY);
 }

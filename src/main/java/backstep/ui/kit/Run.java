@@ -92,6 +92,20 @@ final class Run {
         }
     }
 
+    /// Goes to a place that may lie far ahead, and shows on the way how far it is.
+    void goTo(Position place) {
+        approach(() -> place);
+    }
+
+    /// Goes to the like place of an iteration so much further on, or back; to the start where there is none.
+    void moveBy(long iterations) {
+        approach(() -> {
+            Position here = timeline.position();
+            long goal = (here.atStart() ? 0 : here.iteration()) + iterations;
+            return goal < 1 ? Position.START : timeline.setup().alike(here, goal);
+        });
+    }
+
     void end() {
         move(() -> timeline.seek(timeline.end()));
     }
@@ -187,6 +201,49 @@ final class Run {
         if (fault == null) {
             backstage.workLater(() -> playOn(here, granularity, milliseconds), milliseconds.getAsLong());
         }
+    }
+
+    private void approach(Supplier<Position> place) {
+        long here = begin();
+        backstage.work(() -> {
+            Position goal = place.get();
+            if (goal.iteration() - complete() <= 2 || goal.compareTo(timeline.end()) <= 0) {
+                arrive(here, goal);
+            } else {
+                approachSlice(here, goal);
+            }
+        });
+    }
+
+    private void approachSlice(long here, Position goal) {
+        if (here != order()) {
+            return;
+        }
+        long until = System.nanoTime() + SLICE_NANOS;
+        long before = goal.iteration() - 1;
+        coarse = true;
+        String fault = attempt(() -> timeline.run(before - 1, () -> here == order() && System.nanoTime() < until));
+        if (fault != null || complete() >= before - 1) {
+            if (fault == null) {
+                arrive(here, goal);
+            } else {
+                frames.offer(frame(here, false, fault));
+            }
+            return;
+        }
+        if (!frames.pending()) {
+            fault = attempt(this::stepThroughIteration);
+            frames.offer(frame(here, fault == null, fault));
+        }
+        if (fault == null) {
+            backstage.work(() -> approachSlice(here, goal));
+        }
+    }
+
+    private void arrive(long here, Position goal) {
+        String fault = attempt(() -> timeline.seek(goal));
+        coarse = false;
+        frames.offer(frame(here, false, fault));
     }
 
     private void runSlice(long here, long goal) {

@@ -207,6 +207,23 @@ public final class RunModel {
         run.seek(position);
     }
 
+    /// Goes to a like place so many iterations further on, or back where negative; trains where nothing is yet.
+    public void moveIterations(long iterations) {
+        begin(Pace.STILL);
+        run.moveBy(iterations);
+    }
+
+    /// As [#moveIterations] by so many epochs.
+    public void moveEpochs(long epochs) {
+        moveIterations(epochs * snapshot().batchesPerEpoch());
+    }
+
+    /// Goes to any position; one that the run has not reached may take a while, until another command comes.
+    public void goTo(Position position) {
+        begin(Pace.STILL);
+        run.goTo(position);
+    }
+
     /// Steps by itself at [#stepsPerSecondProperty].
     public void play() {
         begin(Pace.PLAYING);

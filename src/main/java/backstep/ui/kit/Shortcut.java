@@ -24,6 +24,11 @@ public enum Shortcut {
     END("To the furthest step reached", key(KeyCode.END)),
     FINISH_ITERATION("Finish the iteration", key(KeyCode.I)),
     FINISH_EPOCH("Finish the epoch", key(KeyCode.E)),
+    ITERATION_ON("Forwards by an iteration", control(KeyCode.RIGHT)),
+    ITERATION_BACK("Back by an iteration", control(KeyCode.LEFT)),
+    EPOCH_ON("Forwards by an epoch", controlShift(KeyCode.RIGHT)),
+    EPOCH_BACK("Back by an epoch", controlShift(KeyCode.LEFT)),
+    GO_TO("Go to an epoch, iteration or sample", control(KeyCode.G)),
     FASTER("Play faster", shifted(KeyCode.PLUS), shifted(KeyCode.EQUALS), key(KeyCode.ADD)),
     SLOWER("Play more slowly", key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
     PHASE("Step by phase", key(KeyCode.DIGIT1), key(KeyCode.NUMPAD1)),
@@ -41,7 +46,7 @@ public enum Shortcut {
     UNDO("Take back the last edit", control(KeyCode.Z)),
     OPEN("Open an experiment", control(KeyCode.O)),
     SAVE("Save the experiment", control(KeyCode.S)),
-    SAVE_AS("Save the experiment as another file", new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),
+    SAVE_AS("Save the experiment as another file", controlShift(KeyCode.S)),
     EXPORT("Export a picture", control(KeyCode.E)),
     COPY("Copy the picture of the window", control(KeyCode.C)),
     PRESENT("Present: projector colours and full screen", key(KeyCode.F5), key(KeyCode.F11)),
@@ -92,10 +97,12 @@ public enum Shortcut {
         return action + " (" + key() + ")";
     }
 
-    /// Whether it is a plain key that would also type or move in a text field.
+    /// Whether it is a key that would also type or move in a text field.
     public boolean isPlain() {
         KeyCodeCombination first = keys.getFirst();
-        return first.getShortcut() != ModifierValue.DOWN && !first.getCode().isFunctionKey();
+        boolean types =
+                first.getShortcut() != ModifierValue.DOWN || first.getCode().isArrowKey();
+        return types && !first.getCode().isFunctionKey();
     }
 
     /// The shortcut of a key press, where it has one.
@@ -135,5 +142,9 @@ public enum Shortcut {
 
     private static KeyCodeCombination control(KeyCode code) {
         return new KeyCodeCombination(code, SHORTCUT_DOWN);
+    }
+
+    private static KeyCodeCombination controlShift(KeyCode code) {
+        return new KeyCodeCombination(code, SHORTCUT_DOWN, SHIFT_DOWN);
     }
 }

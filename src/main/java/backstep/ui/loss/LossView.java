@@ -14,7 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 
-/// Paints the global error over the run, with the choice of its axes in the corner; the mouse reads values off.
+/// Paints the global error over the run, with the choice of its axes in the corner; the mouse reads values off and a
+/// press
+/// goes there.
 public final class LossView extends StackPane {
     private final PaintedCanvas canvas = new PaintedCanvas("");
 
@@ -28,6 +30,11 @@ public final class LossView extends StackPane {
         viewModel.pictureProperty().subscribe(canvas::show);
         viewModel.themeProperty().subscribe(canvas::setTheme);
         canvas.setOnMouseMoved(event -> viewModel.point(event.getX(), area()));
+        canvas.setOnMousePressed(event -> viewModel.seek(event.getX(), area(), true));
+        canvas.setOnMouseDragged(event -> {
+            viewModel.seek(event.getX(), area(), false);
+            viewModel.point(event.getX(), area());
+        });
         canvas.setOnMouseExited(event -> viewModel.pointNowhere());
         HBox controls = controls(viewModel);
         viewModel.controlsProperty().bind(controls.widthProperty());

@@ -10,7 +10,9 @@ import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.plot.LossPicture;
 import backstep.timeline.LossCurve;
+import backstep.timeline.LossPyramid;
 import backstep.training.Phase;
+import backstep.training.Setup;
 import backstep.training.Snapshot;
 import backstep.training.Step;
 import backstep.ui.kit.Losses;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The global error over the whole run: as a picture and as text, by iteration or epoch, linear or logarithmic.
 public final class LossViewModel {
+    /// How far from a pointer a spike is still meant, in pixels.
+    private static final double REACH = 2;
+
     private final RunModel run;
     private final ObjectProperty<LossAxis> axis = new SimpleObjectProperty<>(LossAxis.ITERATION);
     private final ObjectProperty<Spacing> spacing = new SimpleObjectProperty<>(Spacing.LINEAR);
@@ -81,6 +86,29 @@ public final class LossViewModel {
     void point(double x, Box area) {
         LossLayout layout = picture.get().layout(area, run.themeProperty().get());
         pointer.set(layout.reading(x).map(LossViewModel::middle).orElse(null));
+    }
+
+    /// Goes to the iteration, or the end of the epoch, at an `x` of a picture that fills `area`; with `near`, to a
+    /// spike
+    /// of the error close by.
+    void seek(double x, Box area, boolean near) {
+        LossLayout layout = picture.get().layout(area, run.themeProperty().get());
+        LossPyramid known = run.lossesProperty().get().whole();
+        if (known.iterations() == 0) {
+            return;
+        }
+        Setup setup = run.snapshot().setup();
+        long iteration = counted(layout, x);
+        if (picture.get().plot().byEpoch()) {
+            iteration = setup.batches().lastIteration(iteration);
+        } else if (near) {
+            iteration = known.peak(counted(layout, x - REACH), counted(layout, x + REACH), iteration);
+        }
+        run.seek(setup.alike(run.snapshot().position(), Math.min(iteration, known.iterations())));
+    }
+
+    private static long counted(LossLayout layout, double x) {
+        return Math.max(1, Math.round(layout.across().value(layout.frame().nearestX(x))));
     }
 
     void pointNowhere() {

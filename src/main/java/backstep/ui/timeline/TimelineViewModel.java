@@ -1,9 +1,13 @@
 package backstep.ui.timeline;
 
+import backstep.diagram.timeline.RunWindow;
+import backstep.explain.notation.Notation;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.panel.StepWords;
 import backstep.paint.panel.StripPicture;
+import backstep.paint.panel.TimelinePicture;
+import backstep.timeline.LossCurve;
 import backstep.training.Position;
 import backstep.ui.kit.RunModel;
 import javafx.beans.binding.Bindings;
@@ -11,28 +15,35 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// This iteration's steps and where the run stands in them: as a picture, as text, and to be dragged along.
+/// The run and this iteration's steps, and where the run stands in them: as a picture, as text, and to be dragged
+/// along.
 public final class TimelineViewModel {
     private final RunModel run;
-    private final ObjectBinding<StripPicture> picture;
+    private final RunRow row;
+    private final ObjectBinding<TimelinePicture> picture;
     private final ObservableValue<String> text;
     private @Nullable StripPicture dragged;
     private @Nullable Position sought;
 
     public TimelineViewModel(RunModel run) {
         this.run = run;
+        this.row = new RunRow(run);
         this.picture = Bindings.createObjectBinding(
-                () -> new StripPicture(
-                        run.snapshot(),
-                        run.granularityProperty().get(),
-                        run.notationProperty().get()),
+                () -> new TimelinePicture(
+                        new StripPicture(
+                                run.snapshot(),
+                                run.granularityProperty().get(),
+                                run.notationProperty().get(),
+                                pointed()),
+                        row.pictureProperty().getValue()),
                 run.snapshotProperty(),
                 run.granularityProperty(),
-                run.notationProperty());
-        this.text = picture.map(strip -> StepWords.place(strip.snapshot()) + "; " + strip.count());
+                run.notationProperty(),
+                row.pictureProperty());
+        this.text = picture.map(this::text);
     }
 
-    public ObservableValue<StripPicture> pictureProperty() {
+    public ObservableValue<TimelinePicture> pictureProperty() {
         return picture;
     }
 
@@ -40,21 +51,29 @@ public final class TimelineViewModel {
         return run.themeProperty();
     }
 
-    /// Epoch, iteration, sample, phase and step, and how many of the iteration's steps are done.
+    /// Epoch, iteration, sample, phase and step, how many of the iteration's steps are done, and how far the run goes.
     public ObservableValue<String> textProperty() {
         return text;
     }
 
-    /// Goes to the step at `x` of a picture that fills `area`, and begins to drag through this iteration.
-    void press(double x, Box area) {
-        dragged = picture.get();
-        sought = null;
-        drag(x, area);
+    /// Goes to the step, or the iteration, at a point of a picture that fills `area`, and begins to drag; with
+    /// `panning` takes hold of the part of the run that is in sight instead.
+    void press(double x, double y, Box area, boolean panning) {
+        release();
+        Box above = runArea(area);
+        if (y <= above.bottom()) {
+            row.press(x, y, above, panning);
+        } else {
+            dragged = picture.get().strip();
+            sought = null;
+            drag(x, area);
+        }
     }
 
     /// Goes to the step at `x` of the iteration that dragging began in, though the run may stand at the end of the
-    /// one before by now.
+    /// one before by now; or to the iteration.
     void drag(double x, Box area) {
+        row.drag(x);
         if (dragged == null) {
             return;
         }
@@ -68,5 +87,75 @@ public final class TimelineViewModel {
 
     void release() {
         dragged = null;
+        row.release();
+    }
+
+    /// Says what is under the mouse.
+    void point(double x, double y, Box area) {
+        Box above = runArea(area);
+        if (above.contains(x, y)) {
+            row.point(x, above);
+        } else {
+            row.pointNowhere();
+        }
+    }
+
+    void pointNowhere() {
+        row.pointNowhere();
+    }
+
+    /// Zooms the run about `x`, in with positive notches of a wheel.
+    void zoom(double x, double notches, Box area) {
+        row.zoom(x, notches, runArea(area));
+    }
+
+    /// Moves what is in sight of the run by so many pixels.
+    void pan(double pixels, Box area) {
+        row.pan(pixels, runArea(area));
+    }
+
+    /// Shows the whole run, where the double click was on it.
+    void doublePress(double y, Box area) {
+        if (y <= runArea(area).bottom()) {
+            row.showAll();
+        }
+    }
+
+    private Box runArea(Box area) {
+        return picture.get().runArea(area, run.themeProperty().get());
+    }
+
+    /// The iteration that is pointed at, its epoch and its error as far as one is known; empty where none is.
+    private String pointed() {
+        Long iteration = row.pointed();
+        if (iteration == null) {
+            return "";
+        }
+        String place = "iteration " + iteration + " · epoch "
+                + run.snapshot().setup().batches().epoch(iteration);
+        LossCurve error = run.lossesProperty().get().whole().curve(iteration, iteration, 1);
+        if (error.points() == 0) {
+            return place;
+        }
+        Notation notation = run.notationProperty().get();
+        String sign = error.length() == 1 ? " = " : " ≈ ";
+        return place + " · " + notation.error().letter().text() + sign
+                + notation.numbers().text(error.mean().get(0));
+    }
+
+    private String text(TimelinePicture shown) {
+        StripPicture strip = shown.strip();
+        StringBuilder text = new StringBuilder(StepWords.place(strip.snapshot()));
+        text.append("; ").append(strip.count());
+        long end = run.endProperty().get().iteration();
+        if (end > strip.snapshot().iteration()) {
+            text.append("; the run goes on to iteration ").append(end);
+        }
+        RunWindow window = row.zoom();
+        if (window != null) {
+            text.append("; in sight are iterations ").append((long) window.from() + 1);
+            text.append(" to ").append((long) Math.ceil(window.to()));
+        }
+        return text.toString();
     }
 }

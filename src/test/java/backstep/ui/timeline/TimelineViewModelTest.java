@@ -1,10 +1,13 @@
 package backstep.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import backstep.diagram.plot.StripBox;
+import backstep.diagram.timeline.RunWindow;
+import backstep.diagram.timeline.StripBox;
 import backstep.paint.Box;
 import backstep.paint.Theme;
+import backstep.paint.panel.RunPicture;
 import backstep.training.Position;
 import backstep.training.Setups;
 import backstep.ui.kit.HandDrivenBackstage;
@@ -12,7 +15,7 @@ import backstep.ui.kit.RunModel;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
-    private static final Box AREA = Box.of(1440, 80);
+    private static final Box AREA = Box.of(1440, 120);
 
     private final HandDrivenBackstage backstage = new HandDrivenBackstage();
     private final RunModel run = new RunModel(Setups.twoTwoTwo(), backstage);
@@ -49,7 +52,7 @@ class TimelineViewModelTest {
         run.finishIteration();
         run.step();
         backstage.settle();
-        viewModel.press(middle(3), AREA);
+        viewModel.press(middle(3), 90, AREA, false);
         viewModel.drag(2, AREA);
         backstage.settle();
         assertThat(run.snapshot().position()).isEqualTo(new Position(1, 12, 0));
@@ -69,8 +72,105 @@ class TimelineViewModelTest {
         assertThat(run.snapshot().position()).isEqualTo(new Position(1, 7, 0));
     }
 
+    @Test
+    void aPressOnTheRunGoesToThatIterationAtTheSameStep() {
+        run.moveIterations(20);
+        backstage.settle();
+        run.seek(new Position(20, 7, 0));
+        backstage.settle();
+        viewModel.press(20 + 1400 * 4.5 / 20, 50, AREA, false);
+        backstage.settle();
+
+        assertThat(run.snapshot().position()).isEqualTo(new Position(5, 7, 0));
+        assertThat(run.endProperty().get()).isEqualTo(new Position(20, 12, 0));
+    }
+
+    @Test
+    void aDragOverTheRunGoesAlongFromTheStartToItsEnd() {
+        run.moveIterations(20);
+        backstage.settle();
+        viewModel.press(20 + 1400 * 4.5 / 20, 50, AREA, false);
+        viewModel.drag(3, AREA);
+        backstage.settle();
+        assertThat(run.snapshot().position()).isEqualTo(Position.START);
+
+        viewModel.drag(1439, AREA);
+        backstage.settle();
+        assertThat(run.snapshot().position()).isEqualTo(new Position(20, 12, 0));
+    }
+
+    @Test
+    void theWheelZoomsAboutTheMouseAndADoublePressShowsAll() {
+        run.moveIterations(100);
+        backstage.settle();
+        viewModel.zoom(20 + 700, 3, AREA);
+        RunWindow zoomed = row().window();
+        assertThat(zoomed.length()).isLessThan(60);
+        assertThat((zoomed.from() + zoomed.to()) / 2).isCloseTo(50, within(1e-9));
+
+        viewModel.doublePress(50, AREA);
+        assertThat(row().window()).isEqualTo(RunWindow.whole(100));
+    }
+
+    @Test
+    void aZoomedRunIsPannedByTheWheelAndByHand() {
+        run.moveIterations(100);
+        backstage.settle();
+        viewModel.zoom(20 + 700, 4, AREA);
+        double from = row().window().from();
+        viewModel.pan(140, AREA);
+        assertThat(row().window().from()).isCloseTo(from + row().window().length() / 10, within(1e-9));
+
+        viewModel.press(700, 40, AREA, true);
+        viewModel.drag(840, AREA);
+        viewModel.release();
+        backstage.settle();
+        assertThat(row().window().from()).isCloseTo(from, within(1e-9));
+        assertThat(run.snapshot().iteration()).isEqualTo(100);
+    }
+
+    @Test
+    void aZoomedRunFollowsWhereItStands() {
+        run.moveIterations(100);
+        backstage.settle();
+        viewModel.zoom(1420, 5, AREA);
+        run.start();
+        backstage.settle();
+
+        assertThat(row().window().from()).isZero();
+        assertThat(row().window().length()).isLessThan(50);
+    }
+
+    @Test
+    void saysWhatIsUnderTheMouse() {
+        run.moveIterations(100);
+        backstage.settle();
+        viewModel.point(20 + 1400 * 0.005, 50, AREA);
+        assertThat(viewModel.pictureProperty().getValue().strip().aside())
+                .isEqualTo("iteration 1 · epoch 1 · E = 0.2984");
+
+        viewModel.point(20 + 700, 100, AREA);
+        assertThat(viewModel.pictureProperty().getValue().strip().aside()).isEmpty();
+    }
+
+    @Test
+    void saysWhatLiesAheadAndWhatIsInSight() {
+        run.moveIterations(100);
+        backstage.settle();
+        viewModel.zoom(20, 3, AREA);
+        run.start();
+        backstage.settle();
+
+        assertThat(viewModel.textProperty().getValue())
+                .endsWith("; the run goes on to iteration 100; in sight are iterations 1 to 46");
+    }
+
+    private RunPicture row() {
+        return viewModel.pictureProperty().getValue().run();
+    }
+
     private void press(int box) {
-        viewModel.press(middle(box), AREA);
+        viewModel.press(middle(box), 90, AREA, false);
         backstage.settle();
     }
 
@@ -78,6 +178,7 @@ class TimelineViewModelTest {
         StripBox found = viewModel
                 .pictureProperty()
                 .getValue()
+                .strip()
                 .layout(AREA, Theme.LIGHT)
                 .boxes()
                 .get(box);

@@ -29,13 +29,13 @@ class TimelineViewTest {
         run = new RunModel(Setups.twoTwoTwo(), backstage);
         view = new TimelineView(new TimelineViewModel(run));
         view.setStyle(Theme.LIGHT.css());
-        stage.setScene(new Scene(view, 1000, 80));
+        stage.setScene(new Scene(view, 1000, 120));
         stage.show();
     }
 
     @Test
     void aClickOnABoxGoesThere(FxRobot robot) {
-        robot.clickOn(at(200, 45));
+        robot.clickOn(at(200, 85));
         robot.interact(backstage::settle);
 
         assertThat(run.snapshot().position()).isEqualTo(new Position(1, 3, 0));
@@ -43,7 +43,7 @@ class TimelineViewTest {
 
     @Test
     void aDragGoesAlong(FxRobot robot) {
-        robot.drag(at(200, 45), MouseButton.PRIMARY).moveTo(at(600, 45)).drop();
+        robot.drag(at(200, 85), MouseButton.PRIMARY).moveTo(at(600, 85)).drop();
         robot.interact(backstage::settle);
 
         assertThat(run.snapshot().position()).isEqualTo(new Position(1, 8, 0));

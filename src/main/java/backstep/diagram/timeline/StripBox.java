@@ -1,4 +1,4 @@
-package backstep.diagram.plot;
+package backstep.diagram.timeline;
 
 import backstep.training.Phase;
 

@@ -1,4 +1,4 @@
-package backstep.diagram.plot;
+package backstep.diagram.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
