@@ -227,12 +227,14 @@ final class Run {
             if (fault == null) {
                 arrive(here, goal);
             } else {
+                lookout.moved(true);
                 frames.offer(frame(here, false, fault));
             }
             return;
         }
         if (!frames.pending()) {
             fault = attempt(this::stepThroughIteration);
+            lookout.moved(fault != null);
             frames.offer(frame(here, fault == null, fault));
         }
         if (fault == null) {
@@ -243,6 +245,7 @@ final class Run {
     private void arrive(long here, Position goal) {
         String fault = attempt(() -> timeline.seek(goal));
         coarse = false;
+        lookout.moved(true);
         frames.offer(frame(here, false, fault));
     }
 
