@@ -40,7 +40,7 @@ final class MainWindow {
         ExportDialog export =
                 new ExportDialog(stage, workbench.run(), exported, new Exporter(workbench, backstage), files);
         commands = new WindowCommands(stage, workbench, transport, appearance, files, export);
-        BorderPane pane = new BorderPane(new WindowBody(workbench, loss));
+        BorderPane pane = new BorderPane(new WindowBody(workbench, backstage, loss));
         TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run()));
         timeline.getStyleClass().add("strip");
         timeline.setMinWidth(0);

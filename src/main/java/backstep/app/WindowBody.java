@@ -6,6 +6,7 @@ import backstep.ui.errors.ErrorsView;
 import backstep.ui.errors.ErrorsViewModel;
 import backstep.ui.explain.ExplainView;
 import backstep.ui.explain.ExplainViewModel;
+import backstep.ui.kit.Backstage;
 import backstep.ui.kit.Card;
 import backstep.ui.kit.Deck;
 import backstep.ui.kit.Page;
@@ -20,6 +21,8 @@ import backstep.ui.setup.NetworkSetupView;
 import backstep.ui.setup.TrainingView;
 import backstep.ui.study.ChainView;
 import backstep.ui.study.ChainViewModel;
+import backstep.ui.study.CheckView;
+import backstep.ui.study.CheckViewModel;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -35,11 +38,11 @@ final class WindowBody extends Pane {
     private final Region errors;
     private final Region loss;
 
-    WindowBody(Workbench workbench, LossViewModel lossViewModel) {
+    WindowBody(Workbench workbench, Backstage backstage, LossViewModel lossViewModel) {
         run = workbench.run();
         setup = setup(workbench);
         network = new Card(new NetworkView(new NetworkViewModel(run)));
-        now = picture(deck());
+        now = picture(deck(backstage));
         activation = picture(new ActivationView(new ActivationViewModel(run)));
         errors = picture(new ErrorsView(new ErrorsViewModel(run)));
         loss = picture(new LossView(lossViewModel));
@@ -49,7 +52,7 @@ final class WindowBody extends Pane {
         run.themeProperty().subscribe(this::requestLayout);
     }
 
-    private Deck deck() {
+    private Deck deck(Backstage backstage) {
         Deck deck = new Deck(run.pageProperty());
         ExplainViewModel explain = new ExplainViewModel(run);
         explain.asideProperty().bind(deck.asideProperty());
@@ -57,6 +60,9 @@ final class WindowBody extends Pane {
         ChainViewModel chain = new ChainViewModel(run);
         chain.asideProperty().bind(deck.asideProperty());
         deck.put(Page.CHAIN, new ChainView(chain));
+        CheckViewModel check = new CheckViewModel(run, backstage);
+        check.asideProperty().bind(deck.asideProperty());
+        deck.put(Page.CHECK, new CheckView(check));
         return deck;
     }
 

@@ -49,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "VIEW",
             required = true,
             converter = Choice.OfView.class,
-            description = "network, activation, loss, errors, formula, chain or window")
+            description = "network, activation, loss, errors, formula, chain, check or window")
     private @Nullable View view;
 
     @Option(names = "--out", paramLabel = "F", required = true, description = "the file: F.png, F.svg or F.pdf")

@@ -19,6 +19,9 @@ import java.util.List;
 /// Source of the rule: Abramowitz and Stegun, Handbook of Mathematical Functions, 25.3.
 public final class GradientCheck {
     private static final double[] MOVES = {1e-3, 1e-4, 1e-5};
+    private static final double MOVE = 0x1p-16;
+    private static final double SMALLER = 0x1p-4;
+    private static final int TRIES = 3;
     private static final double AGREES = 1e-8;
     private static final double FLOOR = 1e-5;
 
@@ -123,6 +126,36 @@ public final class GradientCheck {
         row[unit - 1] = kept;
         forwardFrom(layer, unit);
         return best;
+    }
+
+    /// The two errors about one weight, from unit `from` to `unit` of `layer`, or with `from` 0 about the bias.
+    ///
+    /// A step moves no logit by more than 2⁻¹⁶; where it straddles a kink, smaller ones are tried.
+    public CentralDifference difference(int layer, int from, int unit) {
+        LayerState l = state.layer(layer);
+        double[] row = from == 0 ? l.b : l.w[from - 1];
+        double gradient = (from == 0 ? l.gradientB : l.gradientW[from - 1])[unit - 1];
+        double kept = row[unit - 1];
+        BitSet sides = sides();
+        double scale = Math.scalb(1.0, Math.getExponent(largestInput(layer, from)) + 1);
+        double h = Math.max(MOVE / scale, Math.ulp(kept) / MOVE);
+        CentralDifference found = new CentralDifference(layer, from, unit, gradient, h, Double.NaN, Double.NaN);
+        for (int n = 0; n < TRIES && found.atKink(); n++) {
+            double above = errorAt(layer, row, unit, kept + h, sides);
+            double below = errorAt(layer, row, unit, kept - h, sides);
+            found = new CentralDifference(layer, from, unit, gradient, h, above, below);
+            h *= SMALLER;
+        }
+        row[unit - 1] = kept;
+        forwardFrom(layer, unit);
+        return found;
+    }
+
+    /// E where the parameter is `value`; `NaN` on another side of a kink.
+    private double errorAt(int layer, double[] row, int unit, double value, BitSet sides) {
+        row[unit - 1] = value;
+        forwardFrom(layer, unit);
+        return sides().equals(sides) ? computation.error() : Double.NaN;
     }
 
     /// E at w - 2h, w - h, w + h and w + 2h; nothing where they lie on different sides of a kink.

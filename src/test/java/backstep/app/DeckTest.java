@@ -75,6 +75,16 @@ final class DeckTest {
         window.arrivesAt(1, 2);
     }
 
+    @Test
+    void theGradientIsCheckedBehindTheWindow() throws TimeoutException {
+        window.press(KeyCode.I);
+        window.arrivesAt(1, 12);
+        window.press(KeyCode.K);
+
+        window.waitUntil(() -> window.find("#check-picture").getAccessibleText().contains("Worst agreement: "));
+        assertThat(window.find("#check-picture").getAccessibleText()).contains("E(w₁₁ + h) = 0.29837");
+    }
+
     private Page front() {
         return window.run().pageProperty().get();
     }

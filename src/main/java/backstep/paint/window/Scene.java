@@ -2,10 +2,12 @@ package backstep.paint.window;
 
 import backstep.diagram.ColorBy;
 import backstep.diagram.plot.LossPlot;
+import backstep.explain.EdgeRef;
 import backstep.explain.Explainer;
 import backstep.explain.Explanation;
 import backstep.explain.Focus;
 import backstep.explain.chain.Chain;
+import backstep.explain.check.GradientReport;
 import backstep.explain.notation.Notation;
 import backstep.training.Granularity;
 import backstep.training.Phase;
@@ -36,6 +38,11 @@ public record Scene(
     /// The chain of the weight under study.
     Chain chain() {
         return Chain.of(snapshot, focus, granularity, notation);
+    }
+
+    /// The gradient check of the weight under study and all others.
+    GradientReport check() {
+        return GradientReport.of(snapshot, EdgeRef.studied(snapshot, focus, granularity));
     }
 
     /// The phase of the last step; the first one at the start.

@@ -8,6 +8,7 @@ import backstep.paint.panel.NowPicture;
 import backstep.paint.plot.ActivationPicture;
 import backstep.paint.plot.LossPicture;
 import backstep.paint.study.ChainPicture;
+import backstep.paint.study.CheckPicture;
 import java.util.Locale;
 
 /// The views that there are pictures of, each with the size that it has in a window of 1440 x 900.
@@ -24,6 +25,8 @@ public enum View {
     FORMULA(764, 277),
     /// How the error reaches one weight.
     CHAIN(764, 277),
+    /// Backpropagation beside difference quotients.
+    CHECK(764, 277),
     /// All that the window shows.
     WINDOW(1440, 900);
 
@@ -59,6 +62,7 @@ public enum View {
             case ERRORS -> new ErrorsPicture(scene.snapshot(), scene.notation());
             case FORMULA -> new NowPicture(scene.explanation());
             case CHAIN -> new ChainPicture(scene.chain(), scene.notation(), 0);
+            case CHECK -> new CheckPicture(scene.check(), scene.notation(), 0);
             case WINDOW -> new WindowPicture(scene);
         };
     }
