@@ -1,6 +1,7 @@
 package backstep.paint.study;
 
 import backstep.explain.check.CheckWords;
+import backstep.math.Vector;
 import backstep.paint.Paragraph;
 import backstep.paint.Pen;
 import backstep.paint.Surface;
@@ -13,7 +14,7 @@ import java.util.List;
 /// Of all weights those that agree least with their difference quotients, the worst first, below what all show.
 ///
 /// @param ends where the columns end: name, backpropagated, quotient, digits
-record AgreementTable(Paragraph summary, List<CentralDifference> rows, CheckWords words, double[] ends, double unit) {
+record AgreementTable(Paragraph summary, List<CentralDifference> rows, CheckWords words, Vector ends, double unit) {
     private static final double WORDS = 12;
     private static final double NUMBERS = 11;
     private static final double ROW = 18;
@@ -48,11 +49,11 @@ record AgreementTable(Paragraph summary, List<CentralDifference> rows, CheckWord
         }
         Paragraph summary = Paragraph.of(surface, words.summary(), style, ends[3]);
         int fit = (int) Math.max(0, (room - summary.height() - 6 * unit) / (ROW * unit) - 1);
-        return new AgreementTable(summary, worst.subList(0, Math.min(fit, worst.size())), words, ends, unit);
+        return new AgreementTable(summary, worst.subList(0, Math.min(fit, worst.size())), words, Vector.copyOf(ends), unit);
     }
 
     double width() {
-        return ends[3];
+        return ends.get(3);
     }
 
     double height() {
@@ -78,7 +79,7 @@ record AgreementTable(Paragraph summary, List<CentralDifference> rows, CheckWord
         double middle = y + summary.height() + 6 * unit + ROW * unit / 2;
         String[] heads = {"", "backprop.", "quotient", "digits"};
         for (int n = 1; n < heads.length; n++) {
-            surface.text(heads[n], x + ends[n], style.centred(middle), style.end(), theme.ink(Token.MUTED));
+            surface.text(heads[n], x + ends.get(n), style.centred(middle), style.end(), theme.ink(Token.MUTED));
         }
         double line = middle + ROW * unit / 2;
         surface.line(x, line, x + width(), line, theme.ink(Token.BORDER), Pen.HAIR);
@@ -88,7 +89,7 @@ record AgreementTable(Paragraph summary, List<CentralDifference> rows, CheckWord
             surface.text(cells[0], x, style.centred(middle), style, theme.ink(Token.INK));
             for (int n = 1; n < cells.length; n++) {
                 TextStyle own = n == 3 ? mono.strong().end() : mono.end();
-                surface.text(cells[n], x + ends[n], own.centred(middle), own, theme.ink(Token.INK));
+                surface.text(cells[n], x + ends.get(n), own.centred(middle), own, theme.ink(Token.INK));
             }
         }
     }
