@@ -148,9 +148,20 @@ public record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
 
     /// Whether the update of a weight or bias is done wholly, its new value included.
     public boolean updated(int layer, int from, int unit) {
+        return trained(layer, from, unit).value() == before(layer, from, unit).value() + delta(layer, from, unit);
+    }
+
+    /// What training made of the weight or bias: as [#now], but for one that was set by hand after its update.
+    Quantity trained(int layer, int from, int unit) {
+        Quantity now = now(layer, from, unit);
+        double delta = delta(layer, from, unit);
+        boolean done = snapshot.position().steps() == snapshot.schedule().size() && !Double.isNaN(delta);
+        return done ? new Quantity(now.symbol(), before(layer, from, unit).value() + delta) : now;
+    }
+
+    private double delta(int layer, int from, int unit) {
         LayerMemory memory = layer(layer).memory();
-        double delta = entry(memory.weightDelta(), memory.biasDelta(), from, unit);
-        return now(layer, from, unit).value() == before(layer, from, unit).value() + delta;
+        return entry(memory.weightDelta(), memory.biasDelta(), from, unit);
     }
 
     /// ∂E/∂w or ∂E/∂b of the batch, as far as it is added up.

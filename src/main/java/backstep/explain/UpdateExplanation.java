@@ -52,21 +52,30 @@ public record UpdateExplanation(Reading read, int layer, int from, int unit) {
     }
 
     private Equation replaced() {
-        return Equation.replacing(read.now(layer, from, unit), Expression.sum(read.before(layer, from, unit), delta()));
+        return Equation.replacing(
+                read.trained(layer, from, unit), Expression.sum(read.before(layer, from, unit), delta()));
     }
 
     String frozenSentence() {
-        return "Biases are not trained: " + read.edge(layer, from, unit) + ", stays as it is.";
+        return "Biases are not trained: " + read.edge(layer, from, unit) + ", stays as it is." + byHand();
     }
 
     private String sentence() {
         double delta = delta().value();
         String way = delta > 0 ? " moves it up." : delta < 0 ? " moves it down." : " leaves it where it is.";
-        return "How does " + read.edge(layer, from, unit) + ", change? " + OptimizerFormula.name(optimizer()) + way;
+        return "How does " + read.edge(layer, from, unit) + ", change? " + OptimizerFormula.name(optimizer()) + way
+                + byHand();
+    }
+
+    private String byHand() {
+        double now = read.now(layer, from, unit).value();
+        return now == read.trained(layer, from, unit).value()
+                ? ""
+                : " Afterwards it was set to " + read.numbers().text(now) + " by hand.";
     }
 
     private Equation stays() {
-        return Equation.replacing(read.now(layer, from, unit), read.before(layer, from, unit));
+        return Equation.replacing(read.trained(layer, from, unit), read.before(layer, from, unit));
     }
 
     private List<Equation> equations() {

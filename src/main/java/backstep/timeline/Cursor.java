@@ -4,6 +4,7 @@ import backstep.training.Carried;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
 import backstep.training.LiveIteration;
+import backstep.training.ParameterEdit;
 import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
@@ -14,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A place in a run and the ways to move it: on by training, anywhere else by replay from the nearest keyframe.
 ///
-/// Several cursors may stand in one run; they share its keyframes, its changes of settings and its history.
+/// Several cursors may stand in one run; they share its [Course].
 final class Cursor {
-    private static final long KEYFRAME_BYTES = 40L << 20;
-
-    private final Setup setup;
+    private final Course course;
     private final Trainer trainer;
     private final Keyframes keyframes;
     private final Amendments amendments;
@@ -26,31 +25,39 @@ final class Cursor {
     private final RunHistory history;
     private @Nullable Carried before;
     private long beforeIteration;
-    private Position end = Position.START;
 
     /// At the start of a new run.
     Cursor(Setup setup) {
-        this.setup = setup;
-        this.trainer = new Trainer(setup);
-        this.keyframes = new Keyframes(trainer.keyframe(), KEYFRAME_BYTES);
-        this.amendments = new Amendments(setup.settings());
-        this.places = new Places(setup, amendments);
-        this.history = new RunHistory(setup);
+        this(new Trainer(setup), null);
     }
 
-    /// At the start of the run of another cursor, whose end this one may go up to until the run is changed.
-    Cursor(Cursor of) {
-        this.setup = of.setup;
-        this.trainer = new Trainer(of.setup);
-        this.keyframes = of.keyframes;
-        this.amendments = of.amendments;
-        this.places = of.places;
-        this.history = of.history;
-        this.end = of.end;
+    /// At the start of a run that may have come far.
+    Cursor(Course course) {
+        this(new Trainer(course.setup()), course);
+    }
+
+    private Cursor(Trainer trainer, @Nullable Course of) {
+        this.trainer = trainer;
+        this.course = of == null ? new Course(trainer.setup(), trainer.keyframe()) : of;
+        this.keyframes = course.keyframes();
+        this.amendments = course.amendments();
+        this.places = course.places();
+        this.history = course.history();
+    }
+
+    /// A cursor at `place` of another run, which has the same beginning as this one up to there.
+    Cursor fork(Position place) {
+        Cursor other = new Cursor(course.upTo(place));
+        other.resume(place);
+        return other;
+    }
+
+    Course course() {
+        return course;
     }
 
     Setup setup() {
-        return setup;
+        return course.setup();
     }
 
     Keyframes keyframes() {
@@ -69,9 +76,9 @@ final class Cursor {
         return trainer.position();
     }
 
-    /// The furthest position reached, by this cursor or before it was made.
+    /// The furthest position reached, by whichever cursor.
     Position end() {
-        return end;
+        return course.end();
     }
 
     /// The settings in force for the next step.
@@ -81,6 +88,9 @@ final class Cursor {
 
     Snapshot snapshot() {
         Position here = position();
+        if (here.atStart()) {
+            trainer.settings(amendments.at(here));
+        }
         if (before == null || beforeIteration != here.iteration()) {
             if (here.atStart()) {
                 rememberBefore();
@@ -88,7 +98,8 @@ final class Cursor {
                 replay(here);
             }
         }
-        return trainer.snapshot(carriedIntoIteration());
+        Snapshot trained = trainer.snapshot(carriedIntoIteration());
+        return betweenIterations() ? trained.with(amendments.byHand(completeIterations())) : trained;
     }
 
     /// What was carried into the iteration that the cursor is in; refused where that was done in one go.
@@ -163,6 +174,7 @@ final class Cursor {
     /// Does the next iteration in one go and notes nothing of it: who calls it says that it has [#arrived], or goes
     /// back.
     void computeIteration() {
+        setByHand();
         trainer.settings(amendments.at(position()));
         trainer.finishIteration();
     }
@@ -170,9 +182,7 @@ final class Cursor {
     /// Notes where the cursor is.
     void arrived() {
         Position here = position();
-        if (here.compareTo(end) > 0) {
-            end = here;
-        }
+        course.reached(here);
         if (trainer.iterationComplete()) {
             if (keyframes.wants(here.iteration())) {
                 keyframes.add(trainer.keyframe());
@@ -219,21 +229,33 @@ final class Cursor {
 
     /// Changes the settings from here on, and forgets what lay ahead.
     void amend(Settings next) {
+        amendments.amend(position(), completeIterations(), next);
+        forgetAhead();
+    }
+
+    /// Goes to where the iteration begins that the cursor is within, gives a parameter another value there, and
+    /// forgets what lay ahead.
+    void set(ParameterEdit edit) {
+        seek(places.beginning(position()));
+        amendments.set(position(), completeIterations(), edit);
+        forgetAhead();
+    }
+
+    private void forgetAhead() {
         Position here = position();
-        amendments.amend(here, next);
-        if (here.compareTo(end) < 0) {
-            forgetAhead(here);
+        if (here.compareTo(end()) < 0) {
+            course.truncate(here);
+            resume(here);
         }
     }
 
-    private void forgetAhead(Position here) {
-        end = here;
-        long complete = completeIterations();
-        keyframes.truncate(complete);
-        history.truncate(complete);
-        if (history.iterations() < complete) {
+    /// Goes to `place`, the end of the run, and notes on the way what its losses lack.
+    private void resume(Position place) {
+        if (history.iterations() < places.complete(place)) {
             replay(places.normal(new Position(history.iterations() + 1, 0, 0)));
-            walk(here);
+            walk(place);
+        } else {
+            seek(place);
         }
     }
 
@@ -265,10 +287,16 @@ final class Cursor {
 
     private void begin() {
         if (betweenIterations()) {
+            setByHand();
             rememberBefore();
         }
         Position here = position();
         trainer.settings(amendments.at(new Position(here.iteration(), here.steps(), 0)));
+    }
+
+    /// As the next iteration begins.
+    private void setByHand() {
+        amendments.byHand(completeIterations()).forEach(trainer::set);
     }
 
     private void rememberBefore() {

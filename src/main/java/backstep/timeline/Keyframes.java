@@ -8,13 +8,30 @@ import java.util.TreeMap;
 /// and the distance doubled, so that any iteration is never further from a keyframe than the distance.
 final class Keyframes {
     private final NavigableMap<Long, Keyframe> frames = new TreeMap<>();
-    private final long most;
+    private long most;
     private long distance = 1;
 
     /// Keeps `start`, which is never dropped, and others while all occupy at most `bytes`.
     Keyframes(Keyframe start, long bytes) {
         frames.put(start.iteration(), start);
-        this.most = Math.max(2, bytes / start.bytes());
+        bound(bytes);
+    }
+
+    private Keyframes(Keyframes of, long iteration) {
+        frames.putAll(of.frames.headMap(iteration, true));
+        most = of.most;
+        distance = of.distance;
+    }
+
+    /// The same keyframes up to `iteration` complete iterations, for another run that has that beginning.
+    Keyframes upTo(long iteration) {
+        return new Keyframes(this, iteration);
+    }
+
+    /// Keeps to at most `bytes` from now on, though never to less than two keyframes.
+    void bound(long bytes) {
+        most = Math.max(2, bytes / frames.firstEntry().getValue().bytes());
+        thin();
     }
 
     /// Whether a keyframe after `iteration` complete iterations belongs here and is not here yet.
@@ -24,6 +41,10 @@ final class Keyframes {
 
     void add(Keyframe frame) {
         frames.put(frame.iteration(), frame);
+        thin();
+    }
+
+    private void thin() {
         while (frames.size() > most) {
             distance *= 2;
             frames.keySet().removeIf(iteration -> iteration % distance != 0);

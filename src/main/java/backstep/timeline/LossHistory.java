@@ -14,10 +14,11 @@ public final class LossHistory {
     private final List<LossPage> pages = new ArrayList<>();
     private long iterations;
     private int perBucket = 1;
+    private int most = BUCKETS;
 
     /// Notes the error of the next iteration.
     void add(double error) {
-        if (iterations == (long) BUCKETS * perBucket) {
+        if (iterations == (long) most * perBucket) {
             merge();
         }
         int bucket = (int) (iterations / perBucket);
@@ -29,17 +30,49 @@ public final class LossHistory {
         iterations++;
     }
 
+    /// Joins buckets two and two; where their number is odd, the last one stays alone until more comes.
     private void merge() {
         List<LossPage> finer = List.copyOf(pages);
+        int buckets = buckets();
         pages.clear();
-        for (int bucket = 0; bucket < BUCKETS / 2; bucket++) {
+        for (int bucket = 0; 2 * bucket < buckets; bucket++) {
             if (bucket % LossPage.SIZE == 0) {
                 pages.add(new LossPage());
             }
             LossPage from = finer.get(2 * bucket / LossPage.SIZE);
-            pages.getLast().merge(bucket % LossPage.SIZE, from, 2 * bucket % LossPage.SIZE);
+            pages.getLast().merge(bucket % LossPage.SIZE, from, 2 * bucket % LossPage.SIZE, 2 * bucket + 1 < buckets);
         }
         perBucket *= 2;
+    }
+
+    private int buckets() {
+        return (int) ((iterations + perBucket - 1) / perBucket);
+    }
+
+    /// Keeps to at most so many buckets from now on.
+    void bound(int buckets) {
+        most = buckets;
+        while (buckets() > most) {
+            merge();
+        }
+    }
+
+    /// Another one of the same, to go on with separately; they share the pages that are full.
+    LossHistory copy() {
+        LossHistory other = new LossHistory();
+        other.pages.addAll(pages);
+        if (!pages.isEmpty()) {
+            other.pages.set(pages.size() - 1, pages.getLast().copy());
+        }
+        other.iterations = iterations;
+        other.perBucket = perBucket;
+        other.most = most;
+        return other;
+    }
+
+    /// What its pages occupy, not counting that others may share some of them.
+    long bytes() {
+        return pages.size() * LossPage.BYTES;
     }
 
     /// How many iterations are noted.

@@ -8,6 +8,9 @@ final class LossPage {
     /// How many buckets there are to a group.
     static final int GROUP = 32;
 
+    /// What a page occupies.
+    static final long BYTES = 3L * 8 * (SIZE + SIZE / GROUP);
+
     private final double[] minimum;
     private final double[] maximum;
     private final double[] sum;
@@ -37,11 +40,12 @@ final class LossPage {
         }
     }
 
-    /// Fills `bucket` with what two buckets of `finer` hold, from `from` on.
-    void merge(int bucket, LossPage finer, int from) {
-        minimum[bucket] = Math.min(finer.minimum[from], finer.minimum[from + 1]);
-        maximum[bucket] = Math.max(finer.maximum[from], finer.maximum[from + 1]);
-        sum[bucket] = finer.sum[from] + finer.sum[from + 1];
+    /// Fills `bucket` with what `finer` holds at `from` and, where there are `two`, behind it.
+    void merge(int bucket, LossPage finer, int from, boolean two) {
+        int to = two ? from + 1 : from;
+        minimum[bucket] = Math.min(finer.minimum[from], finer.minimum[to]);
+        maximum[bucket] = Math.max(finer.maximum[from], finer.maximum[to]);
+        sum[bucket] = two ? finer.sum[from] + finer.sum[to] : finer.sum[from];
         if (bucket % GROUP == GROUP - 1) {
             group(bucket / GROUP);
         }

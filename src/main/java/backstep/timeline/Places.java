@@ -23,6 +23,17 @@ record Places(Setup setup, Amendments amendments) {
         };
     }
 
+    /// How many iterations are complete at `here`.
+    long complete(Position here) {
+        boolean all = here.steps() == setup.schedule(here.iteration()).size();
+        return all ? here.iteration() : here.iteration() - 1;
+    }
+
+    /// Where the iteration begins that `here` is within; `here` where it is within none.
+    Position beginning(Position here) {
+        return complete(here) == here.iteration() ? here : normal(new Position(here.iteration(), 0, 0));
+    }
+
     /// Writes 0 steps of an iteration as all steps of the one before.
     ///
     /// @throws IllegalArgumentException where there is no such place

@@ -5,20 +5,45 @@ import backstep.training.Batches;
 import backstep.training.Evaluation;
 import backstep.training.Setup;
 import backstep.training.Trainer;
+import java.util.List;
 
 /// The loss of a run: the global error of each iteration, its mean over each epoch, and the error on the held-out
 /// examples, where there are some, at the end of each epoch.
 public final class RunHistory {
     private final Setup setup;
     private final Batches batches;
-    private final LossHistory iterations = new LossHistory();
-    private final LossHistory epochs = new LossHistory();
-    private final LossHistory heldOut = new LossHistory();
+    private final LossHistory iterations;
+    private final LossHistory epochs;
+    private final LossHistory heldOut;
     private double epochSum;
 
     RunHistory(Setup setup) {
+        this(setup, new LossHistory(), new LossHistory(), new LossHistory());
+    }
+
+    private RunHistory(Setup setup, LossHistory iterations, LossHistory epochs, LossHistory heldOut) {
         this.setup = setup;
         this.batches = setup.batches();
+        this.iterations = iterations;
+        this.epochs = epochs;
+        this.heldOut = heldOut;
+    }
+
+    /// Another one of the same, to go on with separately after at most `complete` iterations; see [#truncate].
+    RunHistory upTo(long complete) {
+        RunHistory other = new RunHistory(setup, iterations.copy(), epochs.copy(), heldOut.copy());
+        other.epochSum = epochSum;
+        other.truncate(complete);
+        return other;
+    }
+
+    /// Keeps each of its histories to at most so many buckets from now on.
+    void bound(int buckets) {
+        List.of(iterations, epochs, heldOut).forEach(history -> history.bound(buckets));
+    }
+
+    long bytes() {
+        return iterations.bytes() + epochs.bytes() + heldOut.bytes();
     }
 
     /// The global error by iteration.

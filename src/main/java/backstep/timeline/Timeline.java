@@ -4,6 +4,7 @@ import backstep.timeline.pause.Pause;
 import backstep.timeline.pause.PauseCondition;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
+import backstep.training.ParameterEdit;
 import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
@@ -26,6 +27,11 @@ public final class Timeline {
         this(new Cursor(setup));
     }
 
+    /// At the start of a run that may have come far.
+    Timeline(Course course) {
+        this(new Cursor(course));
+    }
+
     private Timeline(Cursor cursor) {
         this.cursor = cursor;
         this.vigil = new Vigil(cursor);
@@ -35,7 +41,22 @@ public final class Timeline {
     ///
     /// It may go up to [#end], and is of no use any more once the run is changed by [#amend].
     public Timeline beside() {
-        return new Timeline(new Cursor(cursor));
+        return new Timeline(cursor.course());
+    }
+
+    /// Another run that has the same beginning as this one up to `place`, which this one has reached; nothing up to
+    /// there is lost, and next to nothing trained again. What happens to one of the two does not touch the other.
+    Timeline fork(Position place) {
+        return new Timeline(cursor.fork(cursor.places().normal(place)));
+    }
+
+    Course course() {
+        return cursor.course();
+    }
+
+    /// Where [#set] would set a parameter: at the cursor, or where the iteration begins that it is within.
+    Position beginning() {
+        return cursor.places().beginning(position());
     }
 
     public Setup setup() {
@@ -59,8 +80,7 @@ public final class Timeline {
     /// Complete iterations at even distances over the whole run, at most `most`; each begins where a keyframe is kept,
     /// so that a picture of its end costs one iteration. As the run grows, those given before are kept or left out.
     public List<Long> spread(int most) {
-        Position end = end();
-        long complete = end.steps() == setup().schedule(end.iteration()).size() ? end.iteration() : end.iteration() - 1;
+        long complete = cursor.places().complete(end());
         long stride = cursor.keyframes().distance();
         while (complete > stride * most) {
             stride *= 2;
@@ -193,6 +213,13 @@ public final class Timeline {
         }
         vigil.forget();
         cursor.amend(next);
+    }
+
+    /// Gives a parameter another value with which the next iteration begins; within an iteration the cursor goes to its
+    /// beginning first. What lay ahead is no longer true and is forgotten.
+    public void set(ParameterEdit edit) {
+        vigil.forget();
+        cursor.guard(() -> cursor.set(edit));
     }
 
     private void move(Runnable way) {

@@ -125,7 +125,7 @@ final class Vigil {
             return;
         }
         long begin = sentries.beginAfter(complete, cursor.setup().batches());
-        Cursor other = new Cursor(cursor);
+        Cursor other = new Cursor(cursor.course());
         other.seek(cursor.places().normal(new Position(begin + 1, 0, 0)));
         sentries.begin(begin, other.live());
         while (other.completeIterations() < complete) {

@@ -4,6 +4,7 @@ import backstep.math.Matrix;
 import backstep.math.Vector;
 import backstep.nn.LayerParameters;
 import backstep.nn.LayerShape;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One layer in a [Snapshot]: vectors of length units, matrices units of layer i × units of layer j.
@@ -40,6 +41,29 @@ public record LayerSnapshot(
         LayerParameters parameters,
         LayerMemory memoryBefore,
         LayerMemory memory) {
+    LayerSnapshot with(List<ParameterEdit> edits, boolean begins) {
+        LayerParameters set = parameters;
+        for (ParameterEdit edit : edits) {
+            set = edit.layer() == layer ? edit.in(set) : set;
+        }
+        return new LayerSnapshot(
+                layer,
+                shape,
+                logits,
+                outputs,
+                outputGradient,
+                logitGradient,
+                weightShare,
+                biasShare,
+                weightGradient,
+                biasGradient,
+                earlier,
+                begins ? set : before,
+                set,
+                memoryBefore,
+                memory);
+    }
+
     public int units() {
         return shape.units();
     }

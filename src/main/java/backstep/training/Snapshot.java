@@ -44,6 +44,31 @@ public record Snapshot(
         layers = List.copyOf(layers);
     }
 
+    /// The same between two iterations, after some parameters were set by hand there; where nothing is done yet, the
+    /// first iteration begins with them.
+    public Snapshot with(List<ParameterEdit> edits) {
+        if (edits.isEmpty()) {
+            return this;
+        }
+        List<LayerSnapshot> set = layers.stream()
+                .map(layer -> layer.with(edits, position.atStart()))
+                .toList();
+        return new Snapshot(
+                setup,
+                settings,
+                position,
+                last,
+                units,
+                sample,
+                examples,
+                inputs,
+                targets,
+                outputs,
+                localErrors,
+                globalError,
+                set);
+    }
+
     public NetworkShape shape() {
         return setup.shape();
     }

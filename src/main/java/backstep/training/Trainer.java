@@ -169,6 +169,18 @@ public final class Trainer {
         enter();
     }
 
+    /// Gives a weight or bias another value, between two iterations.
+    ///
+    /// @throws IllegalStateException within an iteration
+    public void set(ParameterEdit edit) {
+        if (!iterationComplete() && !position().beforeIteration()) {
+            throw new IllegalStateException("within iteration " + iteration);
+        }
+        LayerState layer = state.layer(edit.layer());
+        double[] row = edit.from() == 0 ? layer.b : layer.w[edit.from() - 1];
+        row[edit.unit() - 1] = edit.value();
+    }
+
     /// Parameters and optimiser's memory as they stand.
     public Carried carried() {
         return state.open();

@@ -35,4 +35,19 @@ class KeyframesTest {
         assertThat(frames.before(100).iteration()).isEqualTo(4);
         assertThat(frames.wants(5)).isTrue();
     }
+
+    @Test
+    void shareWhatTheyHaveInCommonAndPartFromThere() {
+        Keyframes frames = new Keyframes(trainer.keyframe(), 1 << 20);
+        for (int n = 1; n <= 10; n++) {
+            trainer.finishIteration();
+            frames.add(trainer.keyframe());
+        }
+        Keyframes other = frames.upTo(4);
+        other.bound(3 * trainer.keyframe().bytes());
+
+        assertThat(other.before(4)).isSameAs(frames.before(4));
+        assertThat(other.before(3).iteration()).isEqualTo(2);
+        assertThat(frames.before(100).iteration()).isEqualTo(10);
+    }
 }

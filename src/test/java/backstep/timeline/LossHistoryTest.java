@@ -47,4 +47,25 @@ class LossHistoryTest {
     void anEmptyHistoryIsAnEmptyCurve() {
         assertThat(history.curve(100)).isEqualTo(LossCurve.EMPTY);
     }
+
+    @Test
+    void aTighterBoundKeepsEverySpikeAndEverySum() {
+        for (int n = 0; n < 3001; n++) {
+            history.add(n == 2999 ? 50 : 1);
+        }
+        LossHistory other = history.copy();
+        other.bound(256);
+        for (int n = 0; n < 500; n++) {
+            other.add(1);
+            history.add(1);
+        }
+
+        assertThat(other.iterations()).isEqualTo(3501);
+        assertThat(other.perBucket()).isEqualTo(16);
+        assertThat(history.perBucket()).isEqualTo(1);
+        LossCurve coarse = other.curve(1000);
+        LossCurve fine = history.curve(220);
+        assertThat(coarse).isEqualTo(fine);
+        assertThat(coarse.maximum().get(coarse.pointOf(3000))).isEqualTo(50);
+    }
 }
