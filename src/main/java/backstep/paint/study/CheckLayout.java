@@ -22,17 +22,16 @@ record CheckLayout(NowHeader header, QuotientTable one, AgreementTable all, bool
     static CheckLayout of(Surface surface, CheckWords words, Box inside, double taken, Theme theme) {
         double room = Math.min(inside.width() / WIDTH, inside.height() / HEIGHT);
         double full = Math.clamp(room, 1, LARGEST) * theme.scale();
-        CheckLayout last = null;
         for (boolean beside : new boolean[] {true, false}) {
             double least = beside ? READABLE * full : SMALLEST;
-            for (double unit = full; last == null || unit >= least; unit *= STEP) {
-                last = of(surface, words, inside, taken, beside, unit);
-                if (last.width() <= inside.width() && last.height() <= inside.height()) {
-                    return last;
+            for (double unit = full; unit >= least; unit *= STEP) {
+                CheckLayout layout = of(surface, words, inside, taken, beside, unit);
+                if (layout.width() <= inside.width() && layout.height() <= inside.height()) {
+                    return layout;
                 }
             }
         }
-        return last;
+        return of(surface, words, inside, taken, false, SMALLEST);
     }
 
     private static CheckLayout of(
