@@ -13,4 +13,7 @@ interface FileChoice {
 
     /// A file to write a picture to, of the format that `extension` stands for.
     Optional<Path> toExport(String name, String extension);
+
+    /// A CSV file to write a table to.
+    Optional<Path> toTable(String name);
 }

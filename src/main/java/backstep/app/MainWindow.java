@@ -4,17 +4,24 @@ import backstep.explain.Spoken;
 import backstep.ui.exporting.ExportViewModel;
 import backstep.ui.exporting.Exporter;
 import backstep.ui.kit.Backstage;
+import backstep.ui.kit.Commands;
 import backstep.ui.kit.LiveRegion;
+import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.Workbench;
 import backstep.ui.loss.LossViewModel;
+import backstep.ui.predict.PredictMenu;
+import backstep.ui.predict.PredictViewModel;
 import backstep.ui.timeline.TimelineView;
 import backstep.ui.timeline.TimelineViewModel;
 import backstep.ui.transport.TransportViewModel;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /// The window of the program, put together.
 final class MainWindow {
@@ -39,21 +46,39 @@ final class MainWindow {
                 workbench, () -> loss.pictureProperty().getValue().plot());
         ExportDialog export =
                 new ExportDialog(stage, workbench.run(), exported, new Exporter(workbench, backstage), files);
-        commands = new WindowCommands(stage, workbench, transport, appearance, files, export);
-        BorderPane pane = new BorderPane(new WindowBody(workbench, backstage, loss));
+        PredictViewModel predict = new PredictViewModel(workbench.run());
+        ScoreDialog score = new ScoreDialog(stage, workbench, predict, files);
+        commands = new WindowCommands(stage, workbench, transport, predict, appearance, files, export);
+        BorderPane pane = new BorderPane(new WindowBody(workbench, backstage, loss, predict));
         TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run()));
         timeline.getStyleClass().add("strip");
         timeline.setMinWidth(0);
         pane.setBottom(timeline);
-        pane.setTop(new TopBar(workbench, transport, commands::perform));
+        pane.setTop(new TopBar(workbench, transport, predictMenu(predict, score), commands::perform));
         StackPane root = new StackPane(
-                new LiveRegion(workbench.run().explanationProperty().map(Spoken::of)), pane, new Notice(workbench));
+                new LiveRegion(spoken(workbench.run(), predict)), pane, new Notice(workbench));
         root.getStyleClass().add("window");
         scene = new Scene(root, WIDTH, HEIGHT);
         appearance.dress(scene);
         WindowKeys.install(scene, commands::applies, commands::perform);
         FileDrop.install(scene, workbench);
         Complaints.install(stage, workbench);
+    }
+
+    private static PredictMenu predictMenu(PredictViewModel predict, ScoreDialog score) {
+        return new PredictMenu(
+                predict, Commands.icon(MaterialDesignH.HELP_CIRCLE_OUTLINE), score::show);
+    }
+
+    /// The question while one stands, else what the step did.
+    private static ObservableValue<String> spoken(RunModel run, PredictViewModel predict) {
+        return Bindings.createStringBinding(
+                () -> predict.questionProperty().get() == null
+                        ? Spoken.of(run.explanationProperty().get())
+                        : predict.textProperty().getValue(),
+                run.explanationProperty(),
+                predict.questionProperty(),
+                predict.textProperty());
     }
 
     Appearance appearance() {

@@ -39,6 +39,13 @@ final class SystemFileChoice implements FileChoice {
         return chosen(chooser.showSaveDialog(owner));
     }
 
+    @Override
+    public Optional<Path> toTable(String name) {
+        FileChooser chooser = chooser("Save the table", new ExtensionFilter("Tables", "*.csv"));
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
     private FileChooser chooser(String title, ExtensionFilter filter) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

@@ -5,6 +5,7 @@ import backstep.ui.kit.Room;
 import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.Workbench;
 import backstep.ui.notation.NotationMenu;
+import backstep.ui.predict.PredictMenu;
 import backstep.ui.transport.GranularityChoice;
 import backstep.ui.transport.TransportView;
 import backstep.ui.transport.TransportViewModel;
@@ -25,7 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The bar above the cards: what is open, the transport, and what concerns the whole window.
 final class TopBar extends HBox {
-    TopBar(Workbench workbench, TransportViewModel transport, Consumer<Shortcut> perform) {
+    TopBar(Workbench workbench, TransportViewModel transport, PredictMenu predict, Consumer<Shortcut> perform) {
         ObservableValue<Room> room = Bindings.createObjectBinding(
                 () -> Room.within(
                         getWidth(), workbench.run().themeProperty().get().scale()),
@@ -47,6 +48,7 @@ final class TopBar extends HBox {
                 new NotationMenu(workbench.run().notationProperty(), Commands.icon(MaterialDesignF.FUNCTION_VARIANT));
         notation.setMinWidth(Region.USE_PREF_SIZE);
         tightAway(notation, room);
+        predict.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         name,
@@ -54,6 +56,7 @@ final class TopBar extends HBox {
                         space(),
                         new TransportView(transport, room),
                         GranularityChoice.of(workbench.run()),
+                        predict,
                         space(),
                         button(Shortcut.EXPORT, "Export…", MaterialDesignE.EXPORT_VARIANT, room, perform),
                         button(Shortcut.PRESENT, "Present", MaterialDesignP.PRESENTATION, room, perform),

@@ -16,6 +16,8 @@ import backstep.ui.loss.LossView;
 import backstep.ui.loss.LossViewModel;
 import backstep.ui.network.NetworkView;
 import backstep.ui.network.NetworkViewModel;
+import backstep.ui.predict.PredictView;
+import backstep.ui.predict.PredictViewModel;
 import backstep.ui.setup.DataView;
 import backstep.ui.setup.NetworkSetupView;
 import backstep.ui.setup.TrainingView;
@@ -26,6 +28,7 @@ import backstep.ui.study.CheckViewModel;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The cards of the window, laid out as [WindowLayout] says.
@@ -38,11 +41,12 @@ final class WindowBody extends Pane {
     private final Region errors;
     private final Region loss;
 
-    WindowBody(Workbench workbench, Backstage backstage, LossViewModel lossViewModel) {
+    WindowBody(
+            Workbench workbench, Backstage backstage, LossViewModel lossViewModel, PredictViewModel predict) {
         run = workbench.run();
         setup = setup(workbench);
         network = new Card(new NetworkView(new NetworkViewModel(run)));
-        now = picture(deck(backstage));
+        now = picture(new StackPane(deck(backstage), new PredictView(predict)));
         activation = picture(new ActivationView(new ActivationViewModel(run)));
         errors = picture(new ErrorsView(new ErrorsViewModel(run)));
         loss = picture(new LossView(lossViewModel));

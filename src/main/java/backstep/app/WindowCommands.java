@@ -6,6 +6,7 @@ import backstep.ui.kit.Page;
 import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.Workbench;
+import backstep.ui.predict.PredictViewModel;
 import backstep.ui.transport.TransportViewModel;
 import java.nio.file.Path;
 import javafx.stage.Stage;
@@ -16,6 +17,7 @@ final class WindowCommands {
     private final Workbench workbench;
     private final RunModel run;
     private final TransportViewModel transport;
+    private final PredictViewModel predict;
     private final Appearance appearance;
     private final FileChoice files;
     private final ExportDialog export;
@@ -24,6 +26,7 @@ final class WindowCommands {
             Stage stage,
             Workbench workbench,
             TransportViewModel transport,
+            PredictViewModel predict,
             Appearance appearance,
             FileChoice files,
             ExportDialog export) {
@@ -31,6 +34,7 @@ final class WindowCommands {
         this.workbench = workbench;
         this.run = workbench.run();
         this.transport = transport;
+        this.predict = predict;
         this.appearance = appearance;
         this.files = files;
         this.export = export;
@@ -69,6 +73,7 @@ final class WindowCommands {
             case CHAIN -> run.turn(Page.CHAIN);
             case CHECK -> run.turn(Page.CHECK);
             case NOW -> run.pageProperty().set(Page.NOW);
+            case PREDICT -> predict.toggle();
             case NEW_WEIGHTS -> workbench.newWeights();
             case UNDO -> workbench.undo();
             case OPEN -> files.toOpen().ifPresent(workbench::open);

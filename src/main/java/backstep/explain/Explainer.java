@@ -36,6 +36,31 @@ public final class Explainer {
                 : whole(read, step, subject);
     }
 
+    /// What an explanation of the last step is about: the neuron, weight or bias; for the global error the first
+    /// output.
+    ///
+    /// @throws IllegalStateException at the start, where nothing is explained
+    public static Focus subject(Snapshot snapshot, @Nullable Focus focus, Granularity granularity) {
+        Step step = snapshot.last();
+        if (step == null) {
+            throw new IllegalStateException("nothing is computed yet");
+        }
+        Subject subject = Subject.of(snapshot, step, focus, granularity.withinSteps());
+        return switch (step) {
+            case Step.LocalError e -> Focus.neuron(snapshot.shape().depth(), subject.unit());
+            case Step.GlobalError e -> Focus.neuron(snapshot.shape().depth(), 1);
+            case Step.WeightGradient(int sample, int layer) -> edge(layer, subject);
+            case Step.Update(int layer) -> edge(layer, subject);
+            default -> Focus.neuron(step.layerOrZero(), subject.unit());
+        };
+    }
+
+    private static Focus edge(int layer, Subject subject) {
+        return subject.from() == 0
+                ? Focus.bias(layer, subject.unit())
+                : Focus.edge(layer, subject.from(), subject.unit());
+    }
+
     /// All that a step did for one unit or one edge.
     private static Explanation whole(Reading read, Step step, Subject subject) {
         int unit = subject.unit();

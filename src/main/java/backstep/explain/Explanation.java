@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /// @param factors the parts of the formula in words
 /// @param highlight what carries the number
 /// @param numbers how its numbers are written
+/// @param open whether its results are still asked for: formulas have letters alone
 public record Explanation(
         Phase phase,
         String title,
@@ -25,13 +26,38 @@ public record Explanation(
         List<Equation> equations,
         List<Factor> factors,
         Highlight highlight,
-        Numbers numbers) {
+        Numbers numbers,
+        boolean open) {
     /// How many terms of a sum are written before it is abbreviated.
     public static final int LONGEST_SUM = 6;
+
+    public Explanation(
+            Phase phase,
+            String title,
+            String sentence,
+            List<Equation> equations,
+            List<Factor> factors,
+            Highlight highlight,
+            Numbers numbers) {
+        this(phase, title, sentence, equations, factors, highlight, numbers, false);
+    }
 
     public Explanation {
         equations = List.copyOf(equations);
         factors = List.copyOf(factors);
+    }
+
+    /// The same under another heading.
+    public Explanation headed(String otherTitle, String otherSentence) {
+        return new Explanation(phase, otherTitle, otherSentence, equations, factors, highlight, numbers, open);
+    }
+
+    /// The same as a question: what the factors are without their values, and `asked` formulas without numbers.
+    public Explanation asked(List<Equation> asked) {
+        List<Factor> known = factors.stream()
+                .map(factor -> new Factor(factor.symbol(), factor.meaning(), ""))
+                .toList();
+        return new Explanation(phase, title, sentence, asked, known, highlight, numbers, true);
     }
 
     /// The formulas with letters, in LaTeX without colours.
@@ -49,6 +75,9 @@ public record Explanation(
     /// All of it as plain text, for a reader that cannot see formulas.
     public String text() {
         Writing specific = Writing.text(Form.SPECIFIC, numbers, LONGEST_SUM);
+        if (open) {
+            return title + ". " + sentence + " " + joined("; ", equation -> equation.both(specific)) + ".";
+        }
         String formulas =
                 joined("; ", equation -> specific.write(equation.left()) + " = " + equation.numbers(specific));
         return title + ". " + sentence + (formulas.isEmpty() ? "" : " " + formulas + ".");

@@ -23,26 +23,28 @@ final class Cursor {
     private final Amendments amendments;
     private final Places places;
     private final RunHistory history;
+    private final boolean notes;
     private @Nullable Carried before;
     private long beforeIteration;
 
     /// At the start of a new run.
     Cursor(Setup setup) {
-        this(new Trainer(setup), null);
+        this(new Trainer(setup), null, true);
     }
 
     /// At the start of a run that may have come far.
     Cursor(Course course) {
-        this(new Trainer(course.setup()), course);
+        this(new Trainer(course.setup()), course, true);
     }
 
-    private Cursor(Trainer trainer, @Nullable Course of) {
+    private Cursor(Trainer trainer, @Nullable Course of, boolean notes) {
         this.trainer = trainer;
         this.course = of == null ? new Course(trainer.setup(), trainer.keyframe()) : of;
         this.keyframes = course.keyframes();
         this.amendments = course.amendments();
         this.places = course.places();
         this.history = course.history();
+        this.notes = notes;
     }
 
     /// A cursor at `place` of another run, which has the same beginning as this one up to there.
@@ -50,6 +52,11 @@ final class Cursor {
         Cursor other = new Cursor(course.upTo(place));
         other.resume(place);
         return other;
+    }
+
+    /// Another cursor at the start of the run, which may go anywhere, and of whose way nothing is noted.
+    Cursor unnoticed() {
+        return new Cursor(new Trainer(setup()), course, false);
     }
 
     Course course() {
@@ -140,6 +147,15 @@ final class Cursor {
         return trainer.iterationComplete() || position().beforeIteration();
     }
 
+    /// Goes on by the smallest move that stepping at `granularity` makes.
+    void advance(Granularity granularity) {
+        switch (granularity) {
+            case TERM -> advanceTerms(1);
+            case NEURON -> advance(1);
+            default -> advance(Integer.MAX_VALUE);
+        }
+    }
+
     /// Does up to `units` units of the next step.
     void advance(int units) {
         begin();
@@ -181,6 +197,9 @@ final class Cursor {
 
     /// Notes where the cursor is.
     void arrived() {
+        if (!notes) {
+            return;
+        }
         Position here = position();
         course.reached(here);
         if (trainer.iterationComplete()) {

@@ -20,6 +20,11 @@ public final class LossPyramid {
         this.pages = List.copyOf(pages);
     }
 
+    /// What it knew after `known` iterations, or a little less: whole buckets.
+    public LossPyramid upTo(long known) {
+        return known < iterations ? new LossPyramid(known / perBucket * perBucket, perBucket, pages) : this;
+    }
+
     /// How many iterations (or epochs) it knows.
     public long iterations() {
         return iterations;

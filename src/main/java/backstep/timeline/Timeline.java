@@ -127,15 +127,18 @@ public final class Timeline {
         return vigil.pause();
     }
 
+    /// The pictures of the next pause at `granularity` and of the end of its iteration; nothing of the run changes.
+    ///
+    /// @throws Divergence where the run does not come as far as that
+    public Peek peek(Granularity granularity) {
+        return Peek.from(cursor, granularity);
+    }
+
     /// Goes forwards to the next pause at `granularity`.
     ///
     /// @throws Divergence where the run cannot go on; the cursor then stands before the step that failed
     public void step(Granularity granularity) {
-        Runnable advance = switch (granularity) {
-            case TERM -> () -> cursor.advanceTerms(1);
-            case NEURON -> () -> cursor.advance(1);
-            default -> () -> cursor.advance(Integer.MAX_VALUE);
-        };
+        Runnable advance = () -> cursor.advance(granularity);
         move(() -> {
             boolean goesOn = vigil.step(advance);
             while (goesOn && !cursor.pauses(granularity)) {

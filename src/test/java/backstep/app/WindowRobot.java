@@ -119,6 +119,11 @@ final class WindowRobot implements FileChoice {
     }
 
     @Override
+    public Optional<Path> toTable(String name) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
     public Optional<Path> toExport(String name, String extension) {
         return Optional.ofNullable(file);
     }

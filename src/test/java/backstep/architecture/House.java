@@ -57,8 +57,9 @@ final class House {
         arrows.put("explain", List.of("math", "nn", "data", "training"));
         arrows.put("diagram", List.of("math", "nn", "training"));
         arrows.put("paint", List.of("math", "nn", "data", "training", "explain", "diagram"));
-        List<String> services =
-                List.of("math", "nn", "data", "training", "timeline", "experiment", "explain", "diagram", "paint");
+        arrows.put("predict", List.of("math", "nn", "data", "training", "explain"));
+        List<String> services = List.of(
+                "math", "nn", "data", "training", "timeline", "experiment", "explain", "diagram", "paint", "predict");
         arrows.put("export", services);
         arrows.put("cli", with(services, "export"));
         arrows.put("ui", with(services, "export"));
@@ -197,7 +198,17 @@ final class House {
     }
 
     private String[] core() {
-        return Stream.of("math", "nn", "data", "training", "timeline", "experiment", "explain", "diagram", "paint")
+        return Stream.of(
+                        "math",
+                        "nn",
+                        "data",
+                        "training",
+                        "timeline",
+                        "experiment",
+                        "explain",
+                        "diagram",
+                        "paint",
+                        "predict")
                 .map(this::in)
                 .toArray(String[]::new);
     }

@@ -33,6 +33,9 @@ record EquationLines(List<List<Line>> arrangements) {
         Writing general = Writing.latex(Form.GENERAL, explanation.numbers(), Marking.NONE, longest);
         Marking marking = new PhaseMarking(explanation.phase());
         String symbols = equation.both(general);
+        if (explanation.open()) {
+            return new EquationLines(List.of(List.of(new Line(0, unit(symbols + " = \\;?")))));
+        }
         String numbers = equation.numbers(Writing.latex(Form.NUMERIC, explanation.numbers(), marking, longest));
         double indent = unit(general.write(equation.left())).width();
         List<Line> two = List.of(new Line(0, unit(symbols)), new Line(indent, unit("{} = " + numbers)));

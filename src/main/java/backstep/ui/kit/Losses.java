@@ -15,4 +15,16 @@ public record Losses(
         LossCurve earlierEpochs) {
     public static final Losses NONE = new Losses(
             LossPyramid.EMPTY, LossCurve.EMPTY, LossCurve.EMPTY, LossCurve.EMPTY, LossCurve.EMPTY, LossCurve.EMPTY);
+
+    /// What of it was known after so many iterations.
+    Losses upTo(long known, long perEpoch) {
+        long complete = known / perEpoch;
+        return new Losses(
+                whole.upTo(known),
+                iterations.upTo(known),
+                epochs.upTo(complete),
+                heldOut.upTo(complete),
+                earlier,
+                earlierEpochs);
+    }
 }

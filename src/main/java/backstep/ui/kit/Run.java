@@ -1,6 +1,7 @@
 package backstep.ui.kit;
 
 import backstep.explain.inspection.Watch;
+import backstep.timeline.Peek;
 import backstep.timeline.Timeline;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
@@ -64,6 +65,27 @@ final class Run {
 
     void back(Granularity granularity) {
         move(() -> timeline.back(granularity));
+    }
+
+    /// Looks at the next pause and shows it without going there; where the run cannot come so far, nothing.
+    void peek(Granularity granularity, Consumer<@Nullable Peek> shown) {
+        long here = begin();
+        backstage.work(() -> {
+            Peek peek = peek(granularity);
+            backstage.show(() -> {
+                if (here == order()) {
+                    shown.accept(peek);
+                }
+            });
+        });
+    }
+
+    private @Nullable Peek peek(Granularity granularity) {
+        try {
+            return timeline.peek(granularity);
+        } catch (Divergence e) {
+            return null;
+        }
     }
 
     void finishIteration() {

@@ -7,12 +7,15 @@ import backstep.explain.Focus;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Theme;
+import backstep.timeline.Peek;
 import backstep.training.Granularity;
 import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -52,6 +55,9 @@ public final class RunModel {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.NOW);
     private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.WEIGHT);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty hidesAhead = new SimpleBooleanProperty();
+    private Losses allLosses = Losses.NONE;
+    private BooleanSupplier asked = () -> false;
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final DoubleProperty stepsPerSecond = new SimpleDoubleProperty(2);
 
@@ -73,6 +79,7 @@ public final class RunModel {
                 notation,
                 granularity);
         granularity.subscribe(chosen -> playedGranularity = chosen);
+        hidesAhead.subscribe(() -> showLosses(snapshot.get()));
         stepsPerSecond.subscribe(speed -> playedMilliseconds = Math.round(1000 / speed.doubleValue()));
     }
 
@@ -169,10 +176,34 @@ public final class RunModel {
         return stepsPerSecond;
     }
 
-    /// One step forwards.
+    /// One step forwards, unless something is to be asked before it; see [#askBeforeStep].
     public void step() {
+        if (!asked.getAsBoolean()) {
+            stepOn();
+        }
+    }
+
+    /// One step forwards, whatever is to be asked.
+    public void stepOn() {
         begin(Pace.STILL);
         run.step(granularity.get());
+    }
+
+    /// Hands every [#step] to `asks` first, which answers whether it takes the step's place.
+    public void askBeforeStep(BooleanSupplier asks) {
+        asked = asks;
+    }
+
+    /// Shows the next pause to `shown` without going there, null where the run cannot come so far; a command that
+    /// comes in between makes it void.
+    public void peek(Consumer<@Nullable Peek> shown) {
+        begin(Pace.STILL);
+        run.peek(granularity.get(), shown);
+    }
+
+    /// Whether what lies ahead of the cursor is kept from sight.
+    public BooleanProperty hidesAheadProperty() {
+        return hidesAhead;
     }
 
     /// One step backwards.
@@ -273,8 +304,13 @@ public final class RunModel {
         pace.set(next);
     }
 
+    private void showLosses(Snapshot here) {
+        long known = here.globalError() == null ? here.iteration() - 1 : here.iteration();
+        losses.set(hidesAhead.get() ? allLosses.upTo(known, here.batchesPerEpoch()) : allLosses);
+    }
+
     private void show(Frame frame) {
-        losses.set(frame.losses());
+        allLosses = frame.losses();
         next.set(frame.next());
         end.set(frame.end());
         if (frame.order() == run.order()) {
@@ -291,6 +327,7 @@ public final class RunModel {
             }
             watches.keep(frame.snapshot());
         }
+        showLosses(frame.snapshot());
         snapshot.set(frame.snapshot());
     }
 

@@ -42,6 +42,7 @@ public enum Shortcut {
     CHAIN("The chain of one weight, and back", key(KeyCode.C)),
     CHECK("Check the gradient, and back", key(KeyCode.K)),
     NOW("Back to what the step does", key(KeyCode.ESCAPE)),
+    PREDICT("Ask before each step, or no longer", key(KeyCode.P)),
     NEW_WEIGHTS("Draw new start weights", key(KeyCode.N)),
     UNDO("Take back the last edit", control(KeyCode.Z)),
     OPEN("Open an experiment", control(KeyCode.O)),

@@ -25,7 +25,7 @@ public final class NotationMenu extends MenuButton {
         setGraphic(icon);
         setTooltip(new Tooltip(NAME));
         setAccessibleText(NAME);
-        getStyleClass().add("icon-button");
+        getStyleClass().add("icon-menu");
         notation.subscribe(this::offer);
     }
 
