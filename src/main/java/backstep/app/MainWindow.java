@@ -55,8 +55,7 @@ final class MainWindow {
         timeline.setMinWidth(0);
         pane.setBottom(timeline);
         pane.setTop(new TopBar(workbench, transport, predictMenu(predict, score), commands::perform));
-        StackPane root = new StackPane(
-                new LiveRegion(spoken(workbench.run(), predict)), pane, new Notice(workbench));
+        StackPane root = new StackPane(new LiveRegion(spoken(workbench.run(), predict)), pane, new Notice(workbench));
         root.getStyleClass().add("window");
         scene = new Scene(root, WIDTH, HEIGHT);
         appearance.dress(scene);
@@ -66,8 +65,7 @@ final class MainWindow {
     }
 
     private static PredictMenu predictMenu(PredictViewModel predict, ScoreDialog score) {
-        return new PredictMenu(
-                predict, Commands.icon(MaterialDesignH.HELP_CIRCLE_OUTLINE), score::show);
+        return new PredictMenu(predict, Commands.icon(MaterialDesignH.HELP_CIRCLE_OUTLINE), score::show);
     }
 
     /// The question while one stands, else what the step did.

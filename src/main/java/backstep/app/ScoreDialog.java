@@ -23,8 +23,7 @@ final class ScoreDialog {
     private final PredictViewModel viewModel;
     private final FileChoice files;
 
-    ScoreDialog(
-            Stage owner, Workbench workbench, PredictViewModel viewModel, FileChoice files) {
+    ScoreDialog(Stage owner, Workbench workbench, PredictViewModel viewModel, FileChoice files) {
         this.owner = owner;
         this.workbench = workbench;
         this.viewModel = viewModel;

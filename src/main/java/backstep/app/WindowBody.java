@@ -41,8 +41,7 @@ final class WindowBody extends Pane {
     private final Region errors;
     private final Region loss;
 
-    WindowBody(
-            Workbench workbench, Backstage backstage, LossViewModel lossViewModel, PredictViewModel predict) {
+    WindowBody(Workbench workbench, Backstage backstage, LossViewModel lossViewModel, PredictViewModel predict) {
         run = workbench.run();
         setup = setup(workbench);
         network = new Card(new NetworkView(new NetworkViewModel(run)));

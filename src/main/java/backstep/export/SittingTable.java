@@ -32,9 +32,7 @@ public final class SittingTable {
 
     private static List<String> cells(Sitting.Attempt attempt) {
         var question = attempt.question();
-        String truth = question.kind().isChoice()
-                ? question.direction().word()
-                : Numbers.exact(question.truth());
+        String truth = question.kind().isChoice() ? question.direction().word() : Numbers.exact(question.truth());
         Stream<Slip> slips = attempt.verdict() instanceof Verdict.Slipped(List<Slip> all) ? all.stream() : Stream.of();
         return List.of(
                 String.valueOf(attempt.iteration()),

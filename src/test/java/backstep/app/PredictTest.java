@@ -50,7 +50,9 @@ final class PredictTest {
         answer("1/(1+exp(-0,3775))");
         window.waitUntil(() -> picture().startsWith("RIGHT. That is it."));
         assertThat(picture()).contains("= 0.5933");
-        assertThat(window.snapshot().position()).as("the step waits for the reader").isEqualTo(Position.START);
+        assertThat(window.snapshot().position())
+                .as("the step waits for the reader")
+                .isEqualTo(Position.START);
 
         window.press(KeyCode.ENTER);
         window.arrivesAt(1, 1);
@@ -148,9 +150,15 @@ final class PredictTest {
         window.press(KeyCode.HOME);
         window.arrivesAt(1, 0);
 
-        window.robot().interact(() -> assertThat(window.run().lossesProperty().get().iterations().length()).isZero());
+        window.robot()
+                .interact(() -> assertThat(
+                                window.run().lossesProperty().get().iterations().length())
+                        .isZero());
         window.press(KeyCode.P);
-        window.robot().interact(() -> assertThat(window.run().lossesProperty().get().iterations().length()).isEqualTo(4));
+        window.robot()
+                .interact(() -> assertThat(
+                                window.run().lossesProperty().get().iterations().length())
+                        .isEqualTo(4));
     }
 
     @Test

@@ -77,6 +77,15 @@ final class ExportCommandTest {
     }
 
     @Test
+    void showsAPlaceWithinAStep() throws IOException {
+        byte[] start = bytes("--at", "1:0");
+        byte[] first = bytes("--at", "1:0+1");
+
+        assertThat(first).isNotEqualTo(start);
+        assertThat(bytes("--at", "1:0+1.2")).isNotEqualTo(first);
+    }
+
+    @Test
     void studiesWhatIsAskedFor() throws IOException {
         byte[] first = Files.readAllBytes(exported("a.png", "--view", "formula", "--at", "1:7"));
 

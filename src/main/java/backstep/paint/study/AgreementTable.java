@@ -49,7 +49,8 @@ record AgreementTable(Paragraph summary, List<CentralDifference> rows, CheckWord
         }
         Paragraph summary = Paragraph.of(surface, words.summary(), style, ends[3]);
         int fit = (int) Math.max(0, (room - summary.height() - 6 * unit) / (ROW * unit) - 1);
-        return new AgreementTable(summary, worst.subList(0, Math.min(fit, worst.size())), words, Vector.copyOf(ends), unit);
+        return new AgreementTable(
+                summary, worst.subList(0, Math.min(fit, worst.size())), words, Vector.copyOf(ends), unit);
     }
 
     double width() {

@@ -49,8 +49,7 @@ public final class PredictView extends BorderPane {
         complaint.textProperty().bind(viewModel.complaintProperty());
         complaint.textProperty().subscribe(line -> field.pseudoClassStateChanged(INVALID, !line.isEmpty()));
         score.setId("predict-score");
-        score.textProperty()
-                .bind(viewModel.scoreProperty().map(so -> so.isEmpty() ? "" : so + " right"));
+        score.textProperty().bind(viewModel.scoreProperty().map(so -> so.isEmpty() ? "" : so + " right"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         visibleProperty().bind(viewModel.questionProperty().map(asked -> true).orElse(false));
         viewModel.questionProperty().subscribe(this::fill);

@@ -191,7 +191,9 @@ public final class PredictViewModel {
             pass();
             return true;
         }
-        if (!onProperty().get() || kinds.get().isEmpty() || run.granularityProperty().get() == Granularity.TERM) {
+        if (!onProperty().get()
+                || kinds.get().isEmpty()
+                || run.granularityProperty().get() == Granularity.TERM) {
             return false;
         }
         if (!looking) {

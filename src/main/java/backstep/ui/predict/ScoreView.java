@@ -23,7 +23,8 @@ public final class ScoreView extends VBox {
         int row = 0;
         for (Kind kind : Kind.values()) {
             kinds.add(new Label(kind.title()), 0, row);
-            Label so = new Label(sitting.answered(kind) == 0 ? "–" : sitting.right(kind) + " of " + sitting.answered(kind));
+            Label so = new Label(
+                    sitting.answered(kind) == 0 ? "–" : sitting.right(kind) + " of " + sitting.answered(kind));
             so.setId("score-" + kind.name().toLowerCase(Locale.ROOT));
             kinds.add(so, 1, row++);
         }
@@ -31,10 +32,12 @@ public final class ScoreView extends VBox {
         table.setId("score-answers");
         table.setAccessibleText("Answers");
         table.setPlaceholder(new Label("Nothing was asked yet."));
-        table.getColumns().add(column("question", 420, attempt -> attempt.question().sentence()));
+        table.getColumns()
+                .add(column("question", 420, attempt -> attempt.question().sentence()));
         table.getColumns().add(column("answer", 150, Sitting.Attempt::answer));
         table.getColumns().add(column("right", 90, ScoreView::truth));
-        table.getColumns().add(column("verdict", 80, attempt -> attempt.verdict().word()));
+        table.getColumns()
+                .add(column("verdict", 80, attempt -> attempt.verdict().word()));
         table.setPrefHeight(300);
         getChildren().addAll(kinds, table);
     }

@@ -75,7 +75,8 @@ final class RunRow {
         Theme theme = run.themeProperty().get();
         RunPicture shown = picture.get();
         RunLayout layout = shown.layout(area, theme);
-        Optional<Box> bar = shown.bar(area, theme).filter(box -> box.inset(0, -2, -6, -2).contains(x, y));
+        Optional<Box> bar =
+                shown.bar(area, theme).filter(box -> box.inset(0, -2, -6, -2).contains(x, y));
         double perPixel =
                 bar.isPresent() ? shown.whole().length() / layout.frame().width() : panning ? -layout.perPixel() : 0;
         grip = new Grip(layout, run.snapshot().position(), x, perPixel);
