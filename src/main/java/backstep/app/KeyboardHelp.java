@@ -26,7 +26,8 @@ final class KeyboardHelp {
             row(page, n % half, shortcut.action(), shortcut.keyText(), n < half ? 0 : 2);
         }
         row(page, half, NetworkKeys.WALK_ACTION, NetworkKeys.WALK, 0);
-        row(page, half, NetworkKeys.LEAVE_ACTION, NetworkKeys.LEAVE, 2);
+        row(page, half, NetworkKeys.INSPECT_ACTION, NetworkKeys.INSPECT, 2);
+        row(page, half + 1, NetworkKeys.LEAVE_ACTION, NetworkKeys.LEAVE, 0);
         Dialog<ButtonType> dialog = new Dialog<>();
         Dialogs.dress(dialog, owner);
         dialog.initModality(Modality.NONE);

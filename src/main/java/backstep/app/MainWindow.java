@@ -3,6 +3,8 @@ package backstep.app;
 import backstep.explain.Spoken;
 import backstep.ui.exporting.ExportViewModel;
 import backstep.ui.exporting.Exporter;
+import backstep.ui.inspect.InspectionView;
+import backstep.ui.inspect.InspectionViewModel;
 import backstep.ui.kit.Backstage;
 import backstep.ui.kit.Commands;
 import backstep.ui.kit.LiveRegion;
@@ -48,14 +50,21 @@ final class MainWindow {
                 new ExportDialog(stage, workbench.run(), exported, new Exporter(workbench, backstage), files);
         PredictViewModel predict = new PredictViewModel(workbench.run());
         ScoreDialog score = new ScoreDialog(stage, workbench, predict, files);
-        commands = new WindowCommands(stage, workbench, transport, predict, appearance, files, export);
-        BorderPane pane = new BorderPane(new WindowBody(workbench, backstage, loss, predict));
+        InspectionViewModel inspection = new InspectionViewModel(workbench.run());
+        commands =
+                new WindowCommands(stage, workbench, transport, predict, appearance, files, export, inspection);
+        WindowBody body = new WindowBody(workbench, backstage, loss, predict);
+        BorderPane pane = new BorderPane(body);
         TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run()));
         timeline.getStyleClass().add("strip");
         timeline.setMinWidth(0);
         pane.setBottom(timeline);
         pane.setTop(new TopBar(workbench, transport, predictMenu(predict, score), commands::perform));
-        StackPane root = new StackPane(new LiveRegion(spoken(workbench.run(), predict)), pane, new Notice(workbench));
+        StackPane root = new StackPane(
+                new LiveRegion(spoken(workbench.run(), predict)),
+                pane,
+                new InspectionView(inspection, body::inScene, body::explanation),
+                new Notice(workbench));
         root.getStyleClass().add("window");
         scene = new Scene(root, WIDTH, HEIGHT);
         appearance.dress(scene);

@@ -1,5 +1,6 @@
 package backstep.app;
 
+import backstep.paint.Box;
 import backstep.ui.activation.ActivationView;
 import backstep.ui.activation.ActivationViewModel;
 import backstep.ui.errors.ErrorsView;
@@ -7,6 +8,8 @@ import backstep.ui.errors.ErrorsViewModel;
 import backstep.ui.explain.ExplainView;
 import backstep.ui.explain.ExplainViewModel;
 import backstep.ui.kit.Backstage;
+import backstep.ui.inspect.WatchesView;
+import backstep.ui.inspect.WatchesViewModel;
 import backstep.ui.kit.Card;
 import backstep.ui.kit.Deck;
 import backstep.ui.kit.Page;
@@ -25,6 +28,7 @@ import backstep.ui.study.ChainView;
 import backstep.ui.study.ChainViewModel;
 import backstep.ui.study.CheckView;
 import backstep.ui.study.CheckViewModel;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -35,6 +39,7 @@ import javafx.scene.layout.VBox;
 final class WindowBody extends Pane {
     private final RunModel run;
     private final Region setup;
+    private final Region watches;
     private final Region network;
     private final Region now;
     private final Region activation;
@@ -44,6 +49,8 @@ final class WindowBody extends Pane {
     WindowBody(Workbench workbench, Backstage backstage, LossViewModel lossViewModel, PredictViewModel predict) {
         run = workbench.run();
         setup = setup(workbench);
+        watches = new Card("Watches", new WatchesView(new WatchesViewModel(run)));
+        watches.setId("watches-card");
         network = new Card(new NetworkView(new NetworkViewModel(run)));
         now = picture(new StackPane(deck(backstage), new PredictView(predict)));
         activation = picture(new ActivationView(new ActivationViewModel(run)));
@@ -51,8 +58,24 @@ final class WindowBody extends Pane {
         loss = picture(new LossView(lossViewModel));
         getStyleClass().add("window-body");
         setMinSize(0, 0);
-        getChildren().addAll(setup, network, now, activation, errors, loss);
+        getChildren().addAll(setup, watches, network, now, activation, errors, loss);
         run.themeProperty().subscribe(this::requestLayout);
+        run.watches().allProperty().subscribe(() -> requestLayout());
+    }
+
+    /// Where all the cards are, in the coordinates of the scene.
+    Box inScene() {
+        return inScene(this);
+    }
+
+    /// Where the card that explains the step is, in the coordinates of the scene.
+    Box explanation() {
+        return inScene(now);
+    }
+
+    private static Box inScene(Region part) {
+        Bounds bounds = part.localToScene(part.getLayoutBounds());
+        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
     private Deck deck(Backstage backstage) {
@@ -93,9 +116,14 @@ final class WindowBody extends Pane {
     protected void layoutChildren() {
         WindowLayout layout = new WindowLayout(
                 getWidth(), getHeight(), run.themeProperty().get().scale());
+        boolean watching = !run.watches().allProperty().get().isEmpty();
         setup.setVisible(layout.hasSetup());
+        watches.setVisible(layout.hasSetup() && watching);
         double wish = WindowLayout.preferredHeight(errors, layout.rightWidth());
-        WindowLayout.place(setup, layout.left());
+        double watched =
+                watching ? WindowLayout.preferredHeight(watches, layout.left().width()) : 0;
+        WindowLayout.place(setup, layout.setup(watched));
+        WindowLayout.place(watches, layout.watches(watched));
         WindowLayout.place(network, layout.network());
         WindowLayout.place(now, layout.now());
         WindowLayout.place(activation, layout.activation(wish));

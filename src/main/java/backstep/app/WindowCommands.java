@@ -2,6 +2,7 @@ package backstep.app;
 
 import backstep.diagram.ColorBy;
 import backstep.training.Granularity;
+import backstep.ui.inspect.InspectionViewModel;
 import backstep.ui.kit.Page;
 import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Shortcut;
@@ -21,6 +22,7 @@ final class WindowCommands {
     private final Appearance appearance;
     private final FileChoice files;
     private final ExportDialog export;
+    private final InspectionViewModel inspection;
 
     WindowCommands(
             Stage stage,
@@ -29,7 +31,8 @@ final class WindowCommands {
             PredictViewModel predict,
             Appearance appearance,
             FileChoice files,
-            ExportDialog export) {
+            ExportDialog export,
+            InspectionViewModel inspection) {
         this.stage = stage;
         this.workbench = workbench;
         this.run = workbench.run();
@@ -38,11 +41,12 @@ final class WindowCommands {
         this.appearance = appearance;
         this.files = files;
         this.export = export;
+        this.inspection = inspection;
     }
 
     /// Whether a key has something to do; where it has not, it is left to what has the focus.
     boolean applies(Shortcut shortcut) {
-        return shortcut != Shortcut.NOW || run.pageProperty().get() != Page.NOW;
+        return shortcut != Shortcut.NOW || inspection.isOpen() || run.pageProperty().get() != Page.NOW;
     }
 
     void perform(Shortcut shortcut) {
@@ -72,8 +76,9 @@ final class WindowCommands {
             case UPDATES -> run.colorByProperty().set(ColorBy.UPDATE);
             case CHAIN -> run.turn(Page.CHAIN);
             case CHECK -> run.turn(Page.CHECK);
-            case NOW -> run.pageProperty().set(Page.NOW);
+            case NOW -> leave();
             case PREDICT -> predict.toggle();
+            case PIN -> inspection.pin();
             case NEW_WEIGHTS -> workbench.newWeights();
             case UNDO -> workbench.undo();
             case OPEN -> files.toOpen().ifPresent(workbench::open);
@@ -84,6 +89,15 @@ final class WindowCommands {
             case PRESENT -> present();
             case THEME -> appearance.toggle();
             case HELP -> KeyboardHelp.show(stage);
+        }
+    }
+
+    /// Closes what lies over the window, else goes back to the first page.
+    private void leave() {
+        if (inspection.isOpen()) {
+            inspection.close();
+        } else {
+            run.pageProperty().set(Page.NOW);
         }
     }
 

@@ -15,6 +15,20 @@ record WindowLayout(double width, double height, double scale) {
         return new Box(GAP, GAP, leftWidth(), bodyHeight());
     }
 
+    /// The part of the left column for the experiment, where `watches` is the height that the card below would like; 0
+    /// for none.
+    Box setup(double watches) {
+        return watches == 0 ? left() : left().top(bodyHeight() - watchesHeight(watches) - GAP);
+    }
+
+    Box watches(double watches) {
+        return left().belowTop(bodyHeight() - watchesHeight(watches));
+    }
+
+    private double watchesHeight(double watches) {
+        return Math.min(watches, 0.4 * bodyHeight());
+    }
+
     Box network() {
         return new Box(middleX(), GAP, middleWidth(), networkHeight());
     }

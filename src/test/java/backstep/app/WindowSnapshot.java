@@ -23,6 +23,8 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -31,7 +33,7 @@ import javax.imageio.ImageIO;
 /// Opens the window without a display and writes a picture of it: a tool for looking at it while it is built.
 ///
 /// Arguments are `key=value`: `preset`, `theme`, `width`, `height`, `rate`, `letters` (as `Z,HAT,L,TO_FROM`), `keys`
-/// (as `STEP*3,FINISH_ITERATION`), `out`.
+/// (as `STEP*3,FINISH_ITERATION`), `click` (as `400,300`) and `then`, more keys, `out`.
 final class WindowSnapshot {
     private final Map<String, String> wishes;
 
@@ -79,15 +81,34 @@ final class WindowSnapshot {
                             Notation.IndexOrder.valueOf(letters[3]),
                             Numbers.STANDARD));
         }
-        for (String key : wish("keys", "").split(",", -1)) {
+        press(window, wish("keys", ""));
+        PauseTransition settled = new PauseTransition(Duration.millis(600));
+        settled.setOnFinished(event -> {
+            click(wish("click", ""));
+            press(window, wish("then", ""));
+        });
+        settled.play();
+        PauseTransition pause = new PauseTransition(Duration.millis(Double.parseDouble(wish("wait", "1500"))));
+        pause.setOnFinished(event -> done.accept(picture(stage)));
+        pause.play();
+    }
+
+    private static void press(MainWindow window, String keys) {
+        for (String key : keys.split(",", -1)) {
             String[] times = key.split("\\*", 2);
             for (int n = 0; n < (times.length == 1 ? 1 : Integer.parseInt(times[1])) && !key.isEmpty(); n++) {
                 window.commands().perform(Shortcut.valueOf(times[0]));
             }
         }
-        PauseTransition pause = new PauseTransition(Duration.millis(Double.parseDouble(wish("wait", "1500"))));
-        pause.setOnFinished(event -> done.accept(picture(stage)));
-        pause.play();
+    }
+
+    private static void click(String place) {
+        if (!place.isEmpty()) {
+            String[] xy = place.split(",", 2);
+            Robot robot = new Robot();
+            robot.mouseMove(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]));
+            robot.mouseClick(MouseButton.PRIMARY);
+        }
     }
 
     /// The window, or the dialog over it.

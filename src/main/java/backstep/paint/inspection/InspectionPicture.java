@@ -55,7 +55,7 @@ public record InspectionPicture(Inspection inspection, double controls) implemen
             return List.of();
         }
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(Title.of(surface, inspection, width - controls, theme));
+        pieces.add(Title.of(surface, inspection, width, controls, theme));
         for (Section section : inspection.sections()) {
             pieces.add(SectionHead.of(surface, section, width, theme));
             for (Equation equation : section.equations()) {

@@ -18,7 +18,8 @@ record SectionHead(Section section, Paragraph words, TextStyle phase, TextStyle 
     private static final double PHASE = 10.5;
     private static final double STEP = 11.5;
     private static final double WORDS = 12.5;
-    private static final double ABOVE = 10;
+    private static final double TOP = 3;
+    private static final double ABOVE = 9;
     private static final double BELOW = 5;
 
     static SectionHead of(Surface surface, Section section, double width, Theme theme) {
@@ -34,19 +35,20 @@ record SectionHead(Section section, Paragraph words, TextStyle phase, TextStyle 
 
     @Override
     public double height() {
-        return above() + step.lineHeight() + words.height() + below();
+        return top() + above() + step.lineHeight() + words.height() + below();
     }
 
     @Override
     public void paint(Surface surface, double x, double y, Theme theme) {
-        surface.line(x, y, x + width, y, theme.ink(Token.GRID), Pen.HAIR);
+        double rule = y + top();
+        surface.line(x, rule, x + width, rule, theme.ink(Token.GRID), Pen.HAIR);
         Token colour = Token.valueOf(section.phase().name()).strong();
-        double middle = y + above() + step.lineHeight() / 2;
+        double middle = rule + above() + step.lineHeight() / 2;
         surface.text(section.phase().name(), x, phase.centred(middle), phase, theme.ink(colour));
         if (section.origin() != null) {
             surface.text(origin(section), x + width, step.centred(middle), step, theme.ink(Token.ACCENT));
         }
-        words.paint(surface, x, y + above() + step.lineHeight(), theme.ink(Token.INK));
+        words.paint(surface, x, rule + above() + step.lineHeight(), theme.ink(Token.INK));
     }
 
     @Override
@@ -55,8 +57,12 @@ record SectionHead(Section section, Paragraph words, TextStyle phase, TextStyle 
         if (origin == null) {
             return List.of();
         }
-        Box box = new Box(x + width - stepWidth, y + above(), stepWidth, step.lineHeight());
+        Box box = new Box(x + width - stepWidth, y + top() + above(), stepWidth, step.lineHeight());
         return List.of(new Link(box, origin.position(), origin.step()));
+    }
+
+    private double top() {
+        return step.size() * TOP / STEP;
     }
 
     private double above() {

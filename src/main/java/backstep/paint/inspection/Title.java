@@ -11,14 +11,14 @@ import backstep.paint.Token;
 import backstep.paint.formula.Formula;
 
 /// What is looked into, and its number now: as the screen writes numbers, and with all its digits.
-record Title(Inspection inspection, Paragraph words, Formula number, TextStyle quiet) implements Piece {
+record Title(Inspection inspection, Paragraph words, Formula number, TextStyle quiet, double width) implements Piece {
     private static final double WORDS = 13.5;
     private static final double NUMBER = 20;
     private static final double QUIET = 11.5;
     private static final double GAP = 10;
 
-    /// `width` for the words.
-    static Title of(Surface surface, Inspection inspection, double width, Theme theme) {
+    /// Of this width, of which the words leave free what `controls` take at the right.
+    static Title of(Surface surface, Inspection inspection, double width, double controls, Theme theme) {
         TextStyle words = TextStyle.sans(theme.size(WORDS)).strong();
         Quantity now = inspection.now();
         String symbol = now.symbol().latex();
@@ -26,9 +26,10 @@ record Title(Inspection inspection, Paragraph words, Formula number, TextStyle q
                 inspection.isComputed() ? symbol + " = " + inspection.numbers().latex(now.value()) : symbol;
         return new Title(
                 inspection,
-                Paragraph.of(surface, inspection.title(), words, width),
+                Paragraph.of(surface, inspection.title(), words, width - controls),
                 Formula.of(latex, theme.size(NUMBER)),
-                TextStyle.mono(theme.size(QUIET)));
+                TextStyle.mono(theme.size(QUIET)),
+                width);
     }
 
     @Override
@@ -50,8 +51,10 @@ record Title(Inspection inspection, Paragraph words, Formula number, TextStyle q
         double value = inspection.now().value();
         String exact = Numbers.exact(value);
         boolean more = exact.length() > inspection.numbers().text(value).length() + 2;
-        if (more) {
-            surface.text(exact, beside, baseline, quiet, theme.ink(Token.MUTED));
+        double room = x + width - beside;
+        if (more && room > 0) {
+            double share = Math.min(1, room / surface.width(exact, quiet));
+            surface.text(exact, beside, baseline, quiet.sized(quiet.size() * share), theme.ink(Token.MUTED));
         }
     }
 

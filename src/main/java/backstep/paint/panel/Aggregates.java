@@ -1,9 +1,11 @@
 package backstep.paint.panel;
 
+import backstep.explain.inspection.Inspectable;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.nn.Loss;
 import backstep.paint.Box;
+import backstep.paint.Spot;
 import backstep.paint.Surface;
 import backstep.paint.TextStyle;
 import backstep.paint.Theme;
@@ -41,7 +43,10 @@ final class Aggregates {
     /// A number with its name.
     ///
     /// @param trained whether it is the error that the network is trained by
-    record Item(String name, double value, boolean trained) {}
+    record Item(String name, double value, boolean trained, Inspectable what) {}
+
+    /// An item and where it stands.
+    private record Placed(Item item, double name, double value, double right, TextStyle style) {}
 
     /// The trained loss first unless it is one of the three that are always there.
     List<Item> items() {
@@ -49,8 +54,7 @@ final class Aggregates {
         GlobalError error = snapshot.globalError();
         List<Item> items = new ArrayList<>();
         if (trained != Loss.SSE && trained != Loss.MSE && trained != Loss.RMS) {
-            items.add(
-                    new Item(LossWords.of(trained, notation).name(), error == null ? Double.NaN : error.error(), true));
+            items.add(item(trained, error == null ? Double.NaN : error.error()));
         }
         items.add(item(Loss.SSE, error == null ? Double.NaN : error.sse()));
         items.add(item(Loss.MSE, error == null ? Double.NaN : error.mse()));
@@ -59,10 +63,9 @@ final class Aggregates {
     }
 
     private Item item(Loss loss, double value) {
-        return new Item(
-                LossWords.of(loss, notation).name(),
-                value,
-                loss == snapshot.settings().loss());
+        boolean trained = loss == snapshot.settings().loss();
+        Inspectable what = trained ? new Inspectable.GlobalError() : new Inspectable.Aggregate(loss);
+        return new Item(LossWords.of(loss, notation).name(), value, trained, what);
     }
 
     void paint(Surface surface, Box area) {
@@ -72,7 +75,32 @@ final class Aggregates {
         }
     }
 
+    /// Where each number stands, for hit-testing.
+    List<Spot> spots(Surface surface, Box area) {
+        Box row = area.top(theme.size(ROW));
+        return placed(surface, row).stream()
+                .map(each -> new Spot(
+                        new Box(each.name(), row.y(), each.right() - each.name(), row.height()),
+                        each.item().what()))
+                .toList();
+    }
+
     private void numbers(Surface surface, Box row) {
+        for (Placed each : placed(surface, row)) {
+            Item item = each.item();
+            double baseline = each.style().centred(row.centreY());
+            Token token = item.trained() ? Token.ERROR_STRONG : Token.MUTED;
+            surface.text(item.name(), each.name(), baseline, each.style(), theme.ink(token));
+            String value = numbers.text(item.value());
+            if (!value.isEmpty()) {
+                Token own = item.trained() ? token : Token.INK;
+                surface.text(value, each.value(), baseline, each.style(), theme.ink(own));
+            }
+        }
+    }
+
+    private List<Placed> placed(Surface surface, Box row) {
+        List<Placed> placed = new ArrayList<>();
         List<Item> items = items();
         double size = theme.size(SIZE);
         while (size > theme.size(8.5) && width(surface, items, size) > row.width()) {
@@ -82,16 +110,12 @@ final class Aggregates {
         double x = row.x();
         for (Item item : items) {
             TextStyle style = style(item, size);
-            double baseline = style.centred(row.centreY());
-            Token token = item.trained() ? Token.ERROR_STRONG : Token.MUTED;
-            surface.text(item.name(), x, baseline, style, theme.ink(token));
-            String value = numbers.text(item.value());
             double at = x + surface.width(item.name() + " ", style);
-            if (!value.isEmpty()) {
-                surface.text(value, at, baseline, style, theme.ink(item.trained() ? token : Token.INK));
-            }
-            x = at + surface.width(widest(value), style) + Math.min(between, theme.size(70));
+            double right = at + surface.width(widest(numbers.text(item.value())), style);
+            placed.add(new Placed(item, x, at, right, style));
+            x = right + Math.min(between, theme.size(70));
         }
+        return placed;
     }
 
     /// Room for a number is kept while it is blank, so that nothing moves when it appears.

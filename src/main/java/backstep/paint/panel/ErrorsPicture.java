@@ -1,17 +1,23 @@
 package backstep.paint.panel;
 
+import backstep.diagram.plot.ErrorsRow;
 import backstep.diagram.plot.ErrorsTable;
+import backstep.diagram.plot.Frame;
+import backstep.explain.inspection.Inspectable;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.math.Vector;
 import backstep.paint.Box;
 import backstep.paint.Painting;
 import backstep.paint.Pen;
+import backstep.paint.Spot;
 import backstep.paint.Surface;
 import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.paint.plot.Heading;
 import backstep.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The local errors of the sample under study, and what they and those of the whole batch come to: SSE, MSE and RMS
 /// always, the trained loss marked, with its formula and its convention in words.
@@ -29,6 +35,20 @@ public record ErrorsPicture(Snapshot snapshot, Notation notation) implements Pai
     /// The table as it is painted into `area`, for hit-testing.
     public ErrorsTable table(Box area, Theme theme) {
         return ErrorsArea.of(this, area, theme).table();
+    }
+
+    /// Every number that can be looked into, as it is painted into `area`; `surface` only measures.
+    public List<Spot> spots(Surface surface, Box area, Theme theme) {
+        ErrorsArea place = ErrorsArea.of(this, area, theme);
+        List<Spot> spots = new ArrayList<>();
+        for (ErrorsRow row : place.table().rows()) {
+            Frame frame = row.frame();
+            Box box = new Box(frame.left(), frame.top(), frame.width(), frame.height());
+            spots.add(new Spot(box, new Inspectable.LocalError(0, row.unit())));
+        }
+        spots.addAll(new SampleErrors(this, theme).spots(place.samples()));
+        spots.addAll(new Aggregates(snapshot, notation, theme).spots(surface, place.aggregates()));
+        return spots;
     }
 
     /// What the trained global error is called, such as `½SSE`.

@@ -1,19 +1,24 @@
 package backstep.paint.panel;
 
+import backstep.explain.inspection.Inspectable;
 import backstep.math.Vector;
 import backstep.nn.Loss;
 import backstep.paint.Box;
+import backstep.paint.Spot;
 import backstep.paint.Surface;
 import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.training.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The local errors of every sample of a batch, small: each of up to three outputs, else their root mean square.
 final class SampleErrors {
     private static final double SIZE = 11;
     static final double ROW = 17;
     private static final int EACH = 3;
+    private static final double NUMBER = 56;
 
     private final ErrorsPicture picture;
     private final Theme theme;
@@ -36,7 +41,7 @@ final class SampleErrors {
 
     private static double cell(Snapshot snapshot, Theme theme) {
         int outputs = snapshot.shape().outputs();
-        return theme.size(22 + 56.0 * (outputs <= EACH ? outputs : 1));
+        return theme.size(22 + NUMBER * (outputs <= EACH ? outputs : 1));
     }
 
     private static double caption(Snapshot snapshot, Theme theme) {
@@ -60,6 +65,32 @@ final class SampleErrors {
             int at = sample - first;
             cell(surface, area, at / columns, at % columns, sample);
         }
+    }
+
+    /// The local errors where each has a number of its own, for hit-testing.
+    List<Spot> spots(Box area) {
+        List<Spot> spots = new ArrayList<>();
+        int outputs = picture.snapshot().shape().outputs();
+        int columns = columns(picture, area, theme);
+        int rows = (int) (area.height() / theme.size(ROW) + 1e-9);
+        int page = rows * columns;
+        if (page < 1 || picture.snapshot().samples() < 2 || outputs > EACH) {
+            return spots;
+        }
+        int first = (picture.snapshot().sample() - 1) / page * page + 1;
+        int last = Math.min(picture.snapshot().samples(), first + page - 1);
+        for (int sample = first; sample <= last; sample++) {
+            int at = sample - first;
+            double x = area.x() + caption(picture.snapshot(), theme) + at % columns * cell(picture.snapshot(), theme);
+            double y = area.y() + at / columns * theme.size(ROW);
+            for (int unit = 1; unit <= outputs; unit++) {
+                double left = unit == 1 ? x : x + theme.size(17 + NUMBER * (unit - 1));
+                double right = x + theme.size(17 + NUMBER * unit);
+                Box box = new Box(left, y, right - left, theme.size(ROW));
+                spots.add(new Spot(box, new Inspectable.LocalError(sample, unit)));
+            }
+        }
+        return spots;
     }
 
     private void cell(Surface surface, Box area, int row, int column, int sample) {

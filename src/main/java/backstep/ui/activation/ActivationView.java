@@ -6,7 +6,8 @@ import backstep.ui.kit.ReadOut;
 import javafx.scene.Cursor;
 import javafx.scene.layout.StackPane;
 
-/// Paints the activation of the layer under study; a click on a dot takes its neuron under study.
+/// Paints the activation of the layer under study; a click on a dot takes its neuron under study
+/// and looks into it.
 public final class ActivationView extends StackPane {
     private final PaintedCanvas canvas = new PaintedCanvas("");
 
@@ -25,7 +26,7 @@ public final class ActivationView extends StackPane {
             canvas.setCursor(readOut.isVisible() ? Cursor.HAND : Cursor.DEFAULT);
         });
         canvas.setOnMouseExited(event -> viewModel.pointNowhere());
-        canvas.setOnMouseClicked(event -> viewModel.choose(event.getX(), event.getY(), area()));
+        canvas.setOnMouseClicked(event -> viewModel.choose(event.getX(), event.getY(), area(), canvas::inScene));
     }
 
     private Box area() {

@@ -3,6 +3,7 @@ package backstep.ui.activation;
 import backstep.diagram.plot.ActivationCurve;
 import backstep.diagram.plot.Dot;
 import backstep.explain.Focus;
+import backstep.explain.inspection.Inspectable;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
@@ -10,9 +11,11 @@ import backstep.paint.Theme;
 import backstep.paint.plot.ActivationPicture;
 import backstep.paint.plot.LayerStudy;
 import backstep.training.LayerSnapshot;
+import backstep.ui.kit.Inspected;
 import backstep.ui.kit.RunModel;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// The activation of the layer under study: as a picture, as text, and neuron by neuron under the mouse.
 public final class ActivationViewModel {
     private static final int MOST_SPOKEN = 12;
+    private static final double DOT = 7;
 
     private final RunModel run;
     private final ObjectBinding<ActivationPicture> picture;
@@ -73,11 +77,15 @@ public final class ActivationViewModel {
         pointed.set(null);
     }
 
-    /// Takes the neuron at a point under study, if there is one.
-    void choose(double x, double y, Box area) {
-        hit(x, y, area)
-                .ifPresent(dot -> run.focusProperty()
-                        .set(Focus.neuron(picture.get().study().layer(), dot.unit())));
+    /// Takes the neuron at a point under study and looks into it, if there is one; `inScene` turns places of the
+    /// picture into those of the window.
+    void choose(double x, double y, Box area, UnaryOperator<Box> inScene) {
+        hit(x, y, area).ifPresent(dot -> {
+            Focus neuron = Focus.neuron(picture.get().study().layer(), dot.unit());
+            run.focusProperty().set(neuron);
+            Box place = new Box(dot.x() - DOT, dot.y() - DOT, 2 * DOT, 2 * DOT);
+            run.inspectedProperty().set(new Inspected(Inspectable.of(neuron), inScene.apply(place)));
+        });
     }
 
     private Optional<Dot> hit(double x, double y, Box area) {

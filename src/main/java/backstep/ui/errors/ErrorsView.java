@@ -5,7 +5,7 @@ import backstep.ui.kit.PaintedCanvas;
 import backstep.ui.kit.ReadOut;
 import javafx.scene.layout.StackPane;
 
-/// Paints the table of errors; a click on a row takes its output under study.
+/// Paints the table of errors; a click on a number looks into it, on a row takes its output under study as well.
 public final class ErrorsView extends StackPane {
     private final ErrorsViewModel viewModel;
     private final PaintedCanvas canvas = new PaintedCanvas("");
@@ -32,7 +32,15 @@ public final class ErrorsView extends StackPane {
             readOut.pointAt(event.getX(), event.getY());
         });
         canvas.setOnMouseExited(event -> viewModel.pointNowhere());
-        canvas.setOnMouseClicked(event -> viewModel.choose(event.getX(), event.getY(), area()));
+        canvas.setOnMouseClicked(event -> canvas
+                .measured(surface -> viewModel
+                        .pictureProperty()
+                        .getValue()
+                        .spots(surface, area(), viewModel.themeProperty().getValue()))
+                .stream()
+                .filter(spot -> spot.box().contains(event.getX(), event.getY()))
+                .findFirst()
+                .ifPresent(spot -> viewModel.choose(spot.what(), canvas.inScene(spot.box()))));
     }
 
     /// Enough for the rows of a few outputs, and for some samples of a batch.

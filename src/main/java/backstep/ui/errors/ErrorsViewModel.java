@@ -2,12 +2,14 @@ package backstep.ui.errors;
 
 import backstep.diagram.plot.ErrorsRow;
 import backstep.explain.Focus;
+import backstep.explain.inspection.Inspectable;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.panel.ErrorsPicture;
 import backstep.training.GlobalError;
 import backstep.training.Snapshot;
+import backstep.ui.kit.Inspected;
 import backstep.ui.kit.RunModel;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -64,11 +66,12 @@ public final class ErrorsViewModel {
         pointed.set(null);
     }
 
-    /// Takes the output whose row is at a point under study, if there is one.
-    void choose(double x, double y, Box area) {
-        hit(x, y, area)
-                .ifPresent(row -> run.focusProperty()
-                        .set(Focus.neuron(run.snapshot().shape().depth(), row.unit())));
+    /// Looks into an error at a place of the window; the output of a local one is taken under study.
+    void choose(Inspectable what, Box place) {
+        if (what instanceof Inspectable.LocalError(int sample, int unit)) {
+            run.focusProperty().set(Focus.neuron(run.snapshot().shape().depth(), unit));
+        }
+        run.inspectedProperty().set(new Inspected(what, place));
     }
 
     private Optional<ErrorsRow> hit(double x, double y, Box area) {

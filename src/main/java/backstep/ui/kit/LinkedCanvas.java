@@ -8,8 +8,11 @@ import backstep.training.Position;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.DoubleUnaryOperator;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /// A [PaintedCanvas] whose links can be clicked, and reached by Tab: each has an invisible button over it.
 public final class LinkedCanvas extends Pane {
@@ -19,6 +22,7 @@ public final class LinkedCanvas extends Pane {
     private Linked picture;
     private Theme theme = Theme.LIGHT;
     private List<Link> links = List.of();
+    private @Nullable DoubleUnaryOperator wished;
 
     /// `id` is that of the canvas; `follow` goes where a link leads to.
     public LinkedCanvas(String id, Linked first, Consumer<Position> follow) {
@@ -37,6 +41,22 @@ public final class LinkedCanvas extends Pane {
     /// The picture, for its accessible text and the mouse.
     public PaintedCanvas canvas() {
         return canvas;
+    }
+
+    /// Makes it as high as `height` says for a width.
+    public void setHeight(DoubleUnaryOperator height) {
+        wished = height;
+        requestLayout();
+    }
+
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return wished == null ? null : Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return wished == null ? super.computePrefHeight(width) : wished.applyAsDouble(width);
     }
 
     public void show(Linked next) {

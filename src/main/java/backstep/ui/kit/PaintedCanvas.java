@@ -6,6 +6,8 @@ import backstep.paint.Surface;
 import backstep.paint.Theme;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -64,6 +66,12 @@ public final class PaintedCanvas extends Region {
     /// Asks `question` about lengths of text as this canvas would paint it; it must not paint.
     public <T> T measured(Function<Surface, T> question) {
         return question.apply(new FxSurface(canvas.getGraphicsContext2D(), outputScale(), rasters));
+    }
+
+    /// A part of the picture in the coordinates of the window's scene.
+    public Box inScene(Box part) {
+        Bounds bounds = localToScene(new BoundingBox(part.x(), part.y(), part.width(), part.height()));
+        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
     /// Says that the picture has changed; cheap, and may be called any number of times. On the FX thread.

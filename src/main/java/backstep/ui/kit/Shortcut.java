@@ -43,6 +43,7 @@ public enum Shortcut {
     CHECK("Check the gradient, and back", key(KeyCode.K)),
     NOW("Back to what the step does", key(KeyCode.ESCAPE)),
     PREDICT("Ask before each step, or no longer", key(KeyCode.P)),
+    PIN("Watch what is chosen, or no longer", key(KeyCode.A)),
     NEW_WEIGHTS("Draw new start weights", key(KeyCode.N)),
     UNDO("Take back the last edit", control(KeyCode.Z)),
     OPEN("Open an experiment", control(KeyCode.O)),

@@ -14,9 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 
-/// Paints the global error over the run, with the choice of its axes in the corner; the mouse reads values off and a
-/// press
-/// goes there.
+/// Paints the global error over the run, with the choice of its axes in the corner; the mouse reads values off, a press
+/// goes there, and a click looks into the point as well.
 public final class LossView extends StackPane {
     private final PaintedCanvas canvas = new PaintedCanvas("");
 
@@ -34,6 +33,11 @@ public final class LossView extends StackPane {
         canvas.setOnMouseDragged(event -> {
             viewModel.seek(event.getX(), area(), false);
             viewModel.point(event.getX(), area());
+        });
+        canvas.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                viewModel.inspect(event.getX(), area(), canvas::inScene);
+            }
         });
         canvas.setOnMouseExited(event -> viewModel.pointNowhere());
         HBox controls = controls(viewModel);

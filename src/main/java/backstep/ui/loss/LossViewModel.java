@@ -5,6 +5,7 @@ import backstep.diagram.plot.LossLine;
 import backstep.diagram.plot.LossPlot;
 import backstep.diagram.plot.LossReading;
 import backstep.diagram.plot.Spacing;
+import backstep.explain.inspection.Inspectable;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Theme;
@@ -15,8 +16,10 @@ import backstep.training.Phase;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
 import backstep.training.Step;
+import backstep.ui.kit.Inspected;
 import backstep.ui.kit.Losses;
 import backstep.ui.kit.RunModel;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class LossViewModel {
     /// How far from a pointer a spike is still meant, in pixels.
     private static final double REACH = 2;
+    private static final double DOT = 7;
 
     private final RunModel run;
     private final ObjectProperty<LossAxis> axis = new SimpleObjectProperty<>(LossAxis.ITERATION);
@@ -109,6 +113,29 @@ public final class LossViewModel {
 
     private static long counted(LossLayout layout, double x) {
         return Math.max(1, Math.round(layout.across().value(layout.frame().nearestX(x))));
+    }
+
+    /// Looks into the point of the curve nearest to an `x`; `inScene` turns places of the picture into those of the
+    /// window.
+    void inspect(double x, Box area, UnaryOperator<Box> inScene) {
+        LossLayout layout = picture.get().layout(area, run.themeProperty().get());
+        layout.reading(x).ifPresent(reading -> {
+            Box place = new Box(reading.x() - DOT, reading.y() - DOT, 2 * DOT, 2 * DOT);
+            run.inspectedProperty().set(new Inspected(curvePoint(layout.plot(), reading), inScene.apply(place)));
+        });
+    }
+
+    private Inspectable.CurvePoint curvePoint(LossPlot plot, LossReading reading) {
+        String unit = plot.byEpoch() ? "epoch" : "iteration";
+        String name = reading.first() == reading.last()
+                ? unit + " " + reading.last()
+                : unit + "s " + reading.first() + " to " + reading.last();
+        long iteration = plot.byEpoch() ? reading.last() * run.snapshot().batchesPerEpoch() : reading.last();
+        LossLine line = plot.training();
+        int point = (int) ((reading.first() - 1) / line.perPoint());
+        double before = point == 0 ? Double.NaN : line.mean().get(point - 1);
+        return new Inspectable.CurvePoint(
+                name, iteration, reading.minimum(), reading.maximum(), reading.mean(), before);
     }
 
     void pointNowhere() {

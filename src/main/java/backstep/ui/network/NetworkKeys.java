@@ -13,6 +13,12 @@ public final class NetworkKeys {
     /// What [#WALK] does.
     public static final String WALK_ACTION = "Walk from neuron to edge (network)";
 
+    /// Looks into what was walked to, for the page of all keys.
+    public static final String INSPECT = "Enter";
+
+    /// What [#INSPECT] does.
+    public static final String INSPECT_ACTION = "Show its whole arithmetic (network)";
+
     /// Ends the study, for the page of all keys.
     public static final String LEAVE = "Esc";
 
@@ -33,6 +39,10 @@ public final class NetworkKeys {
                     case DOWN -> Walk.Direction.DOWN;
                     default -> null;
                 });
+    }
+
+    static boolean inspects(KeyEvent press) {
+        return press.getCode() == KeyCode.ENTER;
     }
 
     static boolean leaves(KeyEvent press) {

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 
-/// Paints the network, lets the glow of each step spread, and takes under study what is clicked.
+/// Paints the network, lets the glow of each step spread, and takes under study and looks into what is clicked.
 public final class NetworkView extends StackPane {
     private final PaintedCanvas canvas = new PaintedCanvas("");
 
@@ -31,6 +31,7 @@ public final class NetworkView extends StackPane {
         canvas.setOnMouseClicked(event -> {
             canvas.requestFocus();
             viewModel.choose(event.getX(), event.getY(), area());
+            viewModel.inspectAt(event.getX(), event.getY(), area(), canvas::inScene);
         });
         takeKeys(viewModel);
         SegmentedButton colours =
@@ -53,6 +54,10 @@ public final class NetworkView extends StackPane {
                 viewModel.walk(direction, area());
                 press.consume();
             });
+            if (NetworkKeys.inspects(press)) {
+                viewModel.inspect(area(), canvas::inScene);
+                press.consume();
+            }
             if (NetworkKeys.leaves(press)) {
                 viewModel.leave();
                 press.consume();

@@ -6,12 +6,15 @@ import backstep.diagram.network.Hit;
 import backstep.diagram.network.Walk;
 import backstep.explain.Explanation;
 import backstep.explain.Focus;
+import backstep.explain.inspection.Inspectable;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.network.Hover;
 import backstep.paint.network.NetworkPicture;
 import backstep.training.Snapshot;
+import backstep.ui.kit.Inspected;
 import backstep.ui.kit.RunModel;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The network at the cursor: as a picture, as text, and what the mouse and the keyboard find in it.
 public final class NetworkViewModel {
+    /// How far beside an edge its whole arithmetic keeps.
+    private static final double NEAR = 8;
+
     private final RunModel run;
     private final DoubleProperty progress = new SimpleDoubleProperty(1);
     private final ObjectProperty<Hover> hover = new SimpleObjectProperty<>(Hover.NONE);
@@ -91,6 +97,31 @@ public final class NetworkViewModel {
     /// Takes what is at a point under study; nothing there ends the study.
     void choose(double x, double y, Box area) {
         run.focusProperty().set(focus(hit(x, y, area)));
+    }
+
+    /// Looks into what is at a point, or no longer into anything; `inScene` turns places of the picture into those of
+    /// the window.
+    void inspectAt(double x, double y, Box area, UnaryOperator<Box> inScene) {
+        switch (hit(x, y, area)) {
+            case Hit.Nothing nothing -> run.inspectedProperty().set(null);
+            case Hit.Unit unit -> inspect(area, inScene);
+            case Hit.Edge edge -> inspect(edge, new Box(x - NEAR, y - NEAR, 2 * NEAR, 2 * NEAR), inScene);
+        }
+    }
+
+    /// Looks into what is under study, where there is something.
+    void inspect(Box area, UnaryOperator<Box> inScene) {
+        Hit chosen = hit(run.focusProperty().get());
+        Area place = picture.get().diagram(area, run.themeProperty().get()).around(chosen);
+        inspect(chosen, new Box(place.x(), place.y(), place.width(), place.height()), inScene);
+    }
+
+    private void inspect(Hit hit, Box place, UnaryOperator<Box> inScene) {
+        Focus chosen = focus(hit);
+        if (chosen != null) {
+            pointNowhere();
+            run.inspectedProperty().set(new Inspected(Inspectable.of(chosen), inScene.apply(place)));
+        }
     }
 
     /// Takes under study what lies beside it in a direction, and reads it out.

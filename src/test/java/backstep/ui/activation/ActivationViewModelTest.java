@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.diagram.plot.Dot;
 import backstep.explain.Focus;
+import backstep.explain.inspection.Inspectable;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.training.Setups;
@@ -36,16 +37,28 @@ class ActivationViewModelTest {
     void aClickOnADotTakesItsNeuronUnderStudy() {
         step(2);
         Dot dot = dot(2);
-        viewModel.choose(dot.x(), dot.y(), AREA);
+        viewModel.choose(dot.x(), dot.y(), AREA, place -> place);
 
         assertThat(run.focusProperty().get()).isEqualTo(Focus.neuron(2, 2));
         assertThat(viewModel.pictureProperty().getValue().study().unit()).isEqualTo(2);
     }
 
     @Test
+    void aClickOnADotLooksIntoItsNeuron() {
+        step(2);
+        Dot dot = dot(2);
+        viewModel.choose(dot.x(), dot.y(), AREA, place -> place);
+
+        assertThat(run.inspectedProperty().get()).satisfies(inspected -> {
+            assertThat(inspected.what()).isEqualTo(new Inspectable.Neuron(2, 2));
+            assertThat(inspected.place().contains(dot.x(), dot.y())).isTrue();
+        });
+    }
+
+    @Test
     void aClickElsewhereChangesNothing() {
         step(2);
-        viewModel.choose(80, 60, AREA);
+        viewModel.choose(80, 60, AREA, place -> place);
 
         assertThat(run.focusProperty().get()).isNull();
     }

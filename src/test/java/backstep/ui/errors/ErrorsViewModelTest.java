@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.diagram.plot.ErrorsRow;
 import backstep.explain.Focus;
+import backstep.explain.inspection.Inspectable;
+import backstep.nn.Loss;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.training.Position;
 import backstep.training.Setups;
 import backstep.ui.kit.HandDrivenBackstage;
+import backstep.ui.kit.Inspected;
 import backstep.ui.kit.RunModel;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +49,18 @@ class ErrorsViewModelTest {
 
     @Test
     void aClickOnARowTakesItsOutputUnderStudy() {
-        ErrorsRow row = row(2);
-        viewModel.choose(row.frame().left() + 20, row.frame().top() + 5, AREA);
+        viewModel.choose(new Inspectable.LocalError(0, 2), AREA);
 
         assertThat(run.focusProperty().get()).isEqualTo(Focus.neuron(2, 2));
+        assertThat(run.inspectedProperty().get()).isEqualTo(new Inspected(new Inspectable.LocalError(0, 2), AREA));
+    }
+
+    @Test
+    void aClickOnAnAggregateLooksIntoIt() {
+        viewModel.choose(new Inspectable.Aggregate(Loss.RMS), AREA);
+
+        assertThat(run.focusProperty().get()).isNull();
+        assertThat(run.inspectedProperty().get().what()).isEqualTo(new Inspectable.Aggregate(Loss.RMS));
     }
 
     @Test

@@ -2,15 +2,18 @@ package backstep.ui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.diagram.network.Area;
 import backstep.diagram.network.Hit;
 import backstep.diagram.network.NetworkDiagram;
 import backstep.diagram.network.Walk;
 import backstep.explain.Focus;
+import backstep.explain.inspection.Inspectable;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.network.Hover;
 import backstep.training.Setups;
 import backstep.ui.kit.HandDrivenBackstage;
+import backstep.ui.kit.Inspected;
 import backstep.ui.kit.RunModel;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,32 @@ class NetworkViewModelTest {
 
         assertThat(run.focusProperty().get()).isEqualTo(Focus.bias(2, 1));
         assertThat(viewModel.pictureProperty().get().hover().hit()).isEqualTo(new Hit.Edge(2, 0, 1));
+    }
+
+    @Test
+    void whatIsClickedIsLookedIntoBesideIt() {
+        Area node = diagram.around(new Hit.Unit(2, 1));
+        viewModel.choose(node.centreX(), node.centreY(), AREA);
+        viewModel.inspectAt(node.centreX(), node.centreY(), AREA, place -> place);
+
+        assertThat(run.inspectedProperty().get())
+                .isEqualTo(new Inspected(
+                        new Inspectable.Neuron(2, 1), new Box(node.x(), node.y(), node.width(), node.height())));
+
+        viewModel.inspectAt(2, 2, AREA, place -> place);
+        assertThat(run.inspectedProperty().get()).isNull();
+    }
+
+    @Test
+    void whatWasWalkedToCanBeLookedInto() {
+        viewModel.inspect(AREA, place -> place);
+        assertThat(run.inspectedProperty().get()).isNull();
+
+        viewModel.walk(Walk.Direction.LEFT, AREA);
+        viewModel.walk(Walk.Direction.LEFT, AREA);
+        viewModel.inspect(AREA, place -> place);
+
+        assertThat(run.inspectedProperty().get().what()).isEqualTo(new Inspectable.Parameter(2, 1, 1));
     }
 
     @Test
