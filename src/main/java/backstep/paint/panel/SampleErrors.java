@@ -80,9 +80,10 @@ final class SampleErrors {
         int first = (picture.snapshot().sample() - 1) / page * page + 1;
         int last = Math.min(picture.snapshot().samples(), first + page - 1);
         for (int sample = first; sample <= last; sample++) {
-            int at = sample - first;
-            double x = area.x() + caption(picture.snapshot(), theme) + at % columns * cell(picture.snapshot(), theme);
-            double y = area.y() + at / columns * theme.size(ROW);
+            int row = (sample - first) / columns;
+            int column = (sample - first) % columns;
+            double x = area.x() + caption(picture.snapshot(), theme) + column * cell(picture.snapshot(), theme);
+            double y = area.y() + row * theme.size(ROW);
             for (int unit = 1; unit <= outputs; unit++) {
                 double left = unit == 1 ? x : x + theme.size(17 + NUMBER * (unit - 1));
                 double right = x + theme.size(17 + NUMBER * unit);
