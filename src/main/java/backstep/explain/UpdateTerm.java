@@ -6,6 +6,7 @@ import backstep.training.Phase;
 import backstep.training.UpdatePart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,38 +30,39 @@ record UpdateTerm(UpdateExplanation update, UpdatePart part) {
             return update.frozenSentence();
         }
         String edge = update.read().edge(update.layer(), update.from(), update.unit());
-        return "How does " + edge + ", change? " + what();
+        return edge + ": " + what();
     }
 
     private String what() {
         return switch (part) {
-            case PENALISED -> "The penalty of large weights is added to its gradient.";
-            case DESCENT -> "Down the gradient, by the learning rate.";
-            case MOMENTUM -> "Momentum keeps a part of the last change.";
+            case PENALISED -> "the penalty of large weights is added to its gradient.";
+            case DESCENT -> "down the gradient, by the learning rate.";
+            case MOMENTUM -> "momentum keeps a part of the last change.";
             case FIRST -> first();
-            case SECOND -> "The squared gradient is mixed into the running mean of them.";
-            case FIRST_CORRECTED -> "The running mean began at 0; what it lacks for that is made up.";
-            case SECOND_CORRECTED -> "So did that of the squares.";
-            case DIRECTION -> "The direction looks one step of the velocity ahead.";
-            case SCALE -> "The root of the buffer is what the gradient is divided by.";
+            case SECOND -> "the squared gradient is mixed into the running mean of them.";
+            case FIRST_CORRECTED -> "the running mean began at 0; what it lacks for that is made up.";
+            case SECOND_CORRECTED -> "the mean of the squares began at 0 too; that is made up.";
+            case DIRECTION -> "the direction looks one step of the velocity ahead.";
+            case SCALE -> "the root of the buffer is what the gradient is divided by.";
             case DELTA -> change();
-            case VALUE -> "The change is added to the old " + (update.from() == 0 ? "bias." : "weight.");
+            case VALUE -> "the change is added to the old " + (update.from() == 0 ? "bias." : "weight.");
         };
     }
 
     private String first() {
         return switch (update.optimizer()) {
-            case Optimizer.Nesterov o -> "The velocity keeps a part of itself and takes the gradient in.";
-            case Optimizer.Adagrad o -> "The squared gradient is added to all those before.";
-            case Optimizer.Adam o -> "The gradient is mixed into the running mean of them.";
-            default -> "The squared gradient is mixed into the running mean of them.";
+            case Optimizer.Nesterov o -> "the velocity keeps a part of itself and takes the gradient in.";
+            case Optimizer.Adagrad o -> "the squared gradient is added to all those before.";
+            case Optimizer.Adam o -> "the gradient is mixed into the running mean of them.";
+            default -> "the squared gradient is mixed into the running mean of them.";
         };
     }
 
     private String change() {
         double delta = update.delta().value();
         String way = delta > 0 ? " moves it up." : delta < 0 ? " moves it down." : " leaves it where it is.";
-        return OptimizerFormula.name(update.optimizer()) + way;
+        String name = OptimizerFormula.name(update.optimizer());
+        return (name.startsWith("Gradient") ? name.toLowerCase(Locale.ROOT) : name) + way;
     }
 
     private List<Factor> factors() {

@@ -2,6 +2,7 @@ package backstep.training;
 
 import backstep.nn.NetworkShape;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What a unit of a step adds up or works out one after the other: a pure function of schedule and settings.
 ///
@@ -39,6 +40,27 @@ public record Terms(Schedule schedule, Settings settings) {
             case Step.WeightGradient(int sample, int layer) -> shape.units(layer - 1) + 1;
             case Step.Update(int layer) -> shape.units(layer - 1) * parts(false) + parts(true);
         };
+    }
+
+    /// How many terms the units of the step at `index` have in all.
+    public long all(int index) {
+        Step step = schedule.step(index);
+        int units = schedule.units(index);
+        return (long) (units - 1) * count(step, 1) + count(step, units);
+    }
+
+    /// How many terms of its iteration are done at `position`.
+    public long done(Position position) {
+        long done = position.terms();
+        for (int index = 0; index < position.steps(); index++) {
+            done += all(index);
+        }
+        return done + (long) position.units() * (position.units() == 0 ? 0 : count(position.steps(), 1));
+    }
+
+    /// How many terms the iteration has.
+    public long total() {
+        return IntStream.range(0, schedule.size()).mapToLong(this::all).sum();
     }
 
     /// What `term` of a unit's update of `layer` works out.

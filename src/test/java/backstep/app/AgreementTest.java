@@ -8,12 +8,14 @@ import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.export.JsonTrace;
 import backstep.math.Vector;
+import backstep.nn.Optimizer;
 import backstep.paint.RecordingSurface;
 import backstep.paint.Theme;
 import backstep.timeline.Timeline;
 import backstep.training.Granularity;
 import backstep.training.LayerSnapshot;
 import backstep.training.Position;
+import backstep.training.Settings;
 import backstep.training.Snapshot;
 import backstep.training.Step;
 import backstep.ui.kit.FxTypeface;
@@ -29,6 +31,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,13 +63,45 @@ final class AgreementTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Granularity.class)
+    @EnumSource(value = Granularity.class, mode = EnumSource.Mode.EXCLUDE, names = "TERM")
     void anEpochOfExclusiveOrAgreesForwardsAndBack(Granularity granularity, FxRobot robot) {
         walk(Preset.XOR, granularity, 4, robot);
     }
 
+    /// Four samples in one batch, with momentum: the last term of each sum, the sums over samples, and what momentum
+    /// keeps from an iteration before.
+    @Test
+    void aBatchOfExclusiveOrWithMomentumAgreesTermByTermForwardsAndBack(FxRobot robot) {
+        robot.interact(() -> {
+            workbench.open(Preset.XOR);
+            workbench.train(batchOfFour(workbench.experiment().settings()));
+            workbench.run().finishIteration();
+        });
+        Timeline beside = new Timeline(workbench.experiment().setup());
+        beside.finishIteration();
+        await(beside.position());
+
+        walk(beside, Granularity.TERM, 2, robot);
+    }
+
+    private static Settings batchOfFour(Settings settings) {
+        return new Settings(
+                settings.loss(),
+                new Optimizer.Sgd(0.5, 0.9),
+                settings.regularization(),
+                4,
+                false,
+                settings.seed(),
+                settings.trainBiases());
+    }
+
     private void walk(Preset preset, Granularity granularity, long iterations, FxRobot robot) {
         robot.interact(() -> workbench.open(preset));
+        await(Position.START);
+        walk(new Timeline(preset.experiment().setup()), granularity, iterations, robot);
+    }
+
+    private void walk(Timeline beside, Granularity granularity, long iterations, FxRobot robot) {
         KeyCode digit = switch (granularity) {
             case PHASE -> KeyCode.DIGIT1;
             case SAMPLE -> KeyCode.DIGIT2;
@@ -75,11 +110,9 @@ final class AgreementTest {
             case TERM -> KeyCode.DIGIT5;
         };
         robot.press(digit).release(digit);
-        Timeline beside = new Timeline(preset.experiment().setup());
-        await(Position.START);
         List<Shown> walked = new ArrayList<>(List.of(shown(robot)));
-        List<Position> positions = new ArrayList<>(List.of(Position.START));
-        while (!complete(beside, iterations)) {
+        List<Position> positions = new ArrayList<>(List.of(beside.position()));
+        do {
             beside.step(granularity);
             robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
             await(beside.position());
@@ -87,7 +120,7 @@ final class AgreementTest {
             check(shown, beside.snapshot(), granularity);
             walked.add(shown);
             positions.add(beside.position());
-        }
+        } while (!complete(beside, iterations));
         for (int n = walked.size() - 2; n >= 0; n--) {
             robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
             await(positions.get(n));
@@ -150,7 +183,8 @@ final class AgreementTest {
             new JsonTrace(line).write(snapshot);
             JsonNode trace = JSON.readTree(line.toString());
             List<String> results = new ArrayList<>();
-            for (String key : List.of("logits", "outputs", "errors", "dE_dw", "dE_db", "weights", "delta_w")) {
+            for (String key :
+                    List.of("logits", "outputs", "errors", "dE_dw", "dE_db", "weights", "biases", "delta_w")) {
                 collect(trace.path(key), results);
             }
             collect(trace.path("error"), results);

@@ -83,6 +83,8 @@ final class TransportTest {
         window.press(KeyCode.DIGIT4);
         window.press(KeyCode.RIGHT);
         window.arrivesAt(new Position(1, 2, 1));
+        window.press(KeyCode.DIGIT5);
+        assertThat(window.run().granularityProperty().get()).isEqualTo(Granularity.TERM);
         window.press(KeyCode.DIGIT2);
         assertThat(window.run().granularityProperty().get()).isEqualTo(Granularity.SAMPLE);
         window.press(KeyCode.DIGIT3);

@@ -42,12 +42,11 @@ public record StripLayout(
     }
 
     /// The x of a place in the iteration: in the middle between boxes, or within a box that is done in part.
-    public double cursor(int steps, int units) {
+    public double cursor(int steps, double units) {
         for (StripBox box : boxes) {
             if (steps < box.end()) {
                 boolean untouched = steps == box.first() && units == 0;
-                double part =
-                        steps - box.first() + (steps < schedule.size() ? (double) units / schedule.units(steps) : 0);
+                double part = steps - box.first() + (steps < schedule.size() ? units / schedule.units(steps) : 0);
                 return untouched ? box.left() - gap / 2 : box.left() + box.width() * part / (box.end() - box.first());
             }
         }

@@ -8,6 +8,7 @@ import backstep.paint.Ink;
 import backstep.paint.Outline;
 import backstep.paint.Pen;
 import backstep.paint.Token;
+import java.util.Set;
 
 /// What glows: a band along each edge that carries the step's number, as far as it has spread, and a halo about units.
 final class Glow {
@@ -15,11 +16,18 @@ final class Glow {
 
     private Glow() {}
 
+    /// Those whose part is there already, paler and in full, then those that carry now.
     static void edges(Sheet sheet) {
+        Highlight highlight = sheet.picture().highlight();
+        edges(sheet, highlight.there(), 1, band(sheet, 0.55));
+        edges(sheet, highlight.edges(), sheet.picture().progress(), band(sheet, 1));
+    }
+
+    private static void edges(Sheet sheet, Set<EdgeRef> edges, double progress, Ink ink) {
         Highlight highlight = sheet.picture().highlight();
         int depth = sheet.snapshot().shape().depth();
         Lines[] layers = new Lines[depth + 1];
-        for (EdgeRef edge : highlight.edges()) {
+        for (EdgeRef edge : edges) {
             if (!edge.bias() && edge.layer() <= depth) {
                 Lines lines = layers[edge.layer()];
                 if (lines == null) {
@@ -28,13 +36,13 @@ final class Glow {
                 }
                 double[] ends = lines.next();
                 sheet.diagram().ends(edge.layer(), edge.from(), edge.unit(), ends, lines.end());
-                shorten(ends, lines.end(), sheet.picture().progress(), highlight.backwards());
+                shorten(ends, lines.end(), progress, highlight.backwards());
                 lines.added();
             }
         }
         for (int layer = 1; layer <= depth; layer++) {
             if (layers[layer] != null) {
-                layers[layer].paint(sheet.surface(), band(sheet), Pen.of(width(sheet, layer)));
+                layers[layer].paint(sheet.surface(), ink, Pen.of(width(sheet, layer)));
             }
         }
     }
@@ -63,8 +71,9 @@ final class Glow {
     }
 
     /// Opaque, so that bands that cross do not add up.
-    private static Ink band(Sheet sheet) {
-        return sheet.ink(Token.CARD).mix(sheet.ink(sheet.phase()), sheet.theme().isDark() ? 0.28 : 0.2);
+    private static Ink band(Sheet sheet, double strength) {
+        double share = strength * (sheet.theme().isDark() ? 0.28 : 0.2);
+        return sheet.ink(Token.CARD).mix(sheet.ink(sheet.phase()), share);
     }
 
     private static double width(Sheet sheet, int layer) {

@@ -7,11 +7,15 @@ import backstep.diagram.network.Label;
 import backstep.explain.Focus;
 import backstep.paint.Box;
 import backstep.paint.Ink;
+import backstep.paint.Outline;
+import backstep.paint.Pen;
 import backstep.paint.TextStyle;
 import backstep.paint.Token;
 import backstep.paint.formula.Formula;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
+import backstep.training.Step;
+import org.jspecify.annotations.Nullable;
 
 /// The names and numbers in and beside the neurons; what is not computed yet is left blank.
 final class Labels {
@@ -40,7 +44,10 @@ final class Labels {
     }
 
     private void value(Label label) {
-        String text = sheet.text(Neurons.outputs(sheet, label.layer()).get(label.unit() - 1));
+        double output = Neurons.outputs(sheet, label.layer()).get(label.unit() - 1);
+        Arrival arrival = arriving(label);
+        boolean adds = Double.isNaN(output) && arrival != null;
+        String text = sheet.text(adds ? arrival.sum(sheet.picture().progress()) : output);
         if (text.isEmpty()) {
             return;
         }
@@ -52,7 +59,18 @@ final class Labels {
         double most = circle ? sheet.of(13) : Math.min(sheet.diagram().sizes().unitText(), 1.5 * column.radius());
         TextStyle style = fitted(text, TextStyle.mono(most).strong().middle(), room);
         double shift = column.detail() == Detail.VALUE ? sheet.of(3) : 0;
-        text(text, label.area().centreX() + shift, label.area().centreY(), style, Token.INK);
+        text(
+                text,
+                label.area().centreX() + shift,
+                label.area().centreY(),
+                style,
+                adds ? sheet.phase().strong() : Token.INK);
+    }
+
+    /// What arrives at the neuron of a label with the last term, null where nothing does.
+    private @Nullable Arrival arriving(Label label) {
+        Arrival arrival = sheet.arrival();
+        return arrival != null && arrival.isAt(label.layer(), label.unit()) ? arrival : null;
     }
 
     private void name(Label label) {
@@ -73,11 +91,39 @@ final class Labels {
     private void logit(Label label) {
         LayerSnapshot layer = snapshot.layer(label.layer());
         String text = sheet.text(layer.logits().get(label.unit() - 1));
-        if (!text.isEmpty()) {
+        Arrival arrival = arriving(label);
+        if (arrival != null && !(snapshot.last() instanceof Step.Forward)) {
+            comingBack(arrival.sum(sheet.picture().progress()), label.area());
+        } else if (arrival != null && text.isEmpty()) {
+            TextStyle style = TextStyle.sans(sheet.diagram().sizes().unitText()).middle();
+            String line = sheet.picture().notation().logit().letter().text() + " so far";
+            backed(line, label.area(), fitted(line, style, label.area().width()));
+        } else if (!text.isEmpty()) {
             TextStyle style = TextStyle.mono(sheet.diagram().sizes().unitText()).middle();
             String line = sheet.picture().notation().logit().letter().text() + " = " + text;
             backed(line, label.area(), fitted(line, style, label.area().width()));
         }
+    }
+
+    /// What has come back to a neuron so far, in the place of its logit.
+    private void comingBack(double sum, Area area) {
+        if (Double.isNaN(sum)) {
+            return;
+        }
+        String text = "Σ = " + sheet.picture().numbers().signed(sum);
+        TextStyle style =
+                TextStyle.mono(sheet.diagram().sizes().unitText()).strong().middle();
+        double width = sheet.surface().width(text, style) + sheet.of(12);
+        Box box = new Box(area.centreX() - width / 2, area.y(), width, area.height() + sheet.of(1));
+        Outline plate = Outline.roundRect(box, sheet.of(4));
+        sheet.surface().fill(plate, sheet.ink(Token.CARD));
+        sheet.surface().stroke(plate, sheet.ink(sheet.phase()), Pen.of(sheet.of(1.4)));
+        text(
+                text,
+                area.centreX(),
+                area.centreY() + sheet.of(0.5),
+                style,
+                sheet.phase().strong());
     }
 
     /// Behind it the card, faintly: edges may pass there.

@@ -58,7 +58,7 @@ public record NetworkPicture(
     public void paint(Surface surface, Box area, Theme theme) {
         EdgeValues values = EdgeValues.of(snapshot, colorBy);
         NetworkDiagram diagram = diagram(area, theme, values);
-        Sheet sheet = new Sheet(surface, theme, diagram, this, values);
+        Sheet sheet = new Sheet(surface, theme, diagram, this, values, Arrival.of(this));
         surface.save();
         surface.clip(area);
         Headings.paint(sheet);
@@ -69,6 +69,10 @@ public record NetworkPicture(
         Glow.units(sheet);
         Neurons.paint(sheet);
         Labels.paint(sheet);
+        if (sheet.arrival() != null) {
+            sheet.arrival().paint(sheet);
+        }
+        Pull.of(this).ifPresent(pull -> pull.paint(sheet));
         Legend.paint(sheet);
         ReadOut.paint(sheet, area);
         surface.restore();

@@ -4,7 +4,9 @@ import backstep.diagram.network.Hit;
 import backstep.explain.notation.Notation;
 import backstep.math.Vector;
 import backstep.training.LayerSnapshot;
+import backstep.training.RunningSum;
 import backstep.training.Snapshot;
+import backstep.training.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +44,9 @@ record Reading(String symbol, double value, String note) {
         }
         add(all, name, l.outputs(), unit);
         add(all, logit, l.logits(), unit);
+        if (snapshot.last() instanceof Step.Forward(int sample, int at) && at == layer && unit == snapshot.unit()) {
+            add(all, logit + " so far", RunningSum.of(snapshot), "");
+        }
         add(all, "b_{" + unit + "}", l.parameters().biases(), unit);
         if (output) {
             add(all, "t_{" + unit + "}", snapshot.target(), unit);

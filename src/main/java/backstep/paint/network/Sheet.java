@@ -9,9 +9,18 @@ import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.training.Phase;
 import backstep.training.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /// All that the parts of one painting share.
-record Sheet(Surface surface, Theme theme, NetworkDiagram diagram, NetworkPicture picture, EdgeValues values) {
+///
+/// @param arrival what arrives at a neuron with the last term, null where nothing does
+record Sheet(
+        Surface surface,
+        Theme theme,
+        NetworkDiagram diagram,
+        NetworkPicture picture,
+        EdgeValues values,
+        @Nullable Arrival arrival) {
     Snapshot snapshot() {
         return picture.snapshot();
     }

@@ -30,7 +30,12 @@ public final class StepWords {
         text.append(words(step, snapshot.shape().depth()));
         if (snapshot.withinStep()) {
             int units = snapshot.schedule().units(snapshot.schedule().indexOf(step));
-            text.append(" · neuron ").append(snapshot.units()).append(" of ").append(units);
+            if (units > 1) {
+                text.append(" · neuron ").append(snapshot.unit()).append(" of ").append(units);
+            }
+        }
+        if (snapshot.withinUnit()) {
+            text.append(" · term ").append(snapshot.termsDone()).append(" of ").append(snapshot.unitTerms());
         }
         return text.toString();
     }

@@ -14,6 +14,7 @@ import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.training.Granularity;
 import backstep.training.Snapshot;
+import backstep.training.Terms;
 import java.util.List;
 
 /// This iteration's steps in their phases' colours, what is done in full, what lies ahead pale, and the place between.
@@ -42,6 +43,10 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, Notation 
 
     /// How far the run is in this iteration, as `step 6 of 12 in this iteration`.
     public String count() {
+        if (granularity == Granularity.TERM) {
+            Terms terms = snapshot.terms();
+            return "term " + terms.done(snapshot.position()) + " of " + terms.total() + " in this iteration";
+        }
         StripLayout layout = StripLayout.of(snapshot.schedule(), granularity, 0, 1);
         int done = layout.done(snapshot.position().steps(), snapshot.position().units());
         return "step " + done + " of " + layout.total() + " in this iteration";
@@ -64,7 +69,7 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, Notation 
         if (steps >= box.end() || steps < box.first()) {
             return steps < box.first() ? 0 : 1;
         }
-        double part = (double) snapshot.position().units() / snapshot.schedule().units(steps);
+        double part = units() / snapshot.schedule().units(steps);
         return (steps - box.first() + part) / (box.end() - box.first());
     }
 
@@ -77,6 +82,12 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, Notation 
     Box free(Box area, Theme theme) {
         return area.inset(theme.size(WORDS), theme.size(SIDE), 0, theme.size(SIDE))
                 .top(theme.size(above));
+    }
+
+    /// How many units of the next step are done, a part for the terms of one.
+    private double units() {
+        double part = snapshot.withinUnit() ? (double) snapshot.termsDone() / snapshot.unitTerms() : 0;
+        return snapshot.position().units() + part;
     }
 
     private Box row(Box area, Theme theme) {
@@ -177,8 +188,7 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, Notation 
     }
 
     private void cursor(Surface surface, StripLayout layout, Box row, Theme theme) {
-        double x =
-                layout.cursor(snapshot.position().steps(), snapshot.position().units());
+        double x = layout.cursor(snapshot.position().steps(), units());
         Ink ink = theme.ink(Token.INK);
         double top = row.y() - theme.size(5);
         surface.line(x, top, x, row.bottom() + theme.size(9), ink, Pen.of(theme.size(2.5)));

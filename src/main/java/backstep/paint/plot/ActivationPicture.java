@@ -21,14 +21,32 @@ import backstep.training.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// The activation of the layer under study for θ from -10 to 10, its slope, and every neuron at its θ.
-public record ActivationPicture(LayerStudy study, Notation notation) implements Painting {
+///
+/// @param granularity how far the last step went; term by term, the neuron at work comes to its place in the plot
+/// @param progress how far it has come there, 0 to 1
+public record ActivationPicture(LayerStudy study, Notation notation, Granularity granularity, double progress)
+        implements Painting {
     public ActivationPicture(Snapshot snapshot, @Nullable Focus focus, Notation notation) {
         this(snapshot, focus, notation, Granularity.LAYER);
     }
 
     /// As above, with the neuron that stepping at `granularity` has come to.
     public ActivationPicture(Snapshot snapshot, @Nullable Focus focus, Notation notation, Granularity granularity) {
-        this(LayerStudy.of(snapshot, focus, granularity), notation);
+        this(LayerStudy.of(snapshot, focus, granularity), notation, granularity, 1);
+    }
+
+    /// The same on its way.
+    public ActivationPicture at(double way) {
+        return new ActivationPicture(study, notation, granularity, Math.clamp(way, 0, 1));
+    }
+
+    /// Whether it is another picture on the way than at rest.
+    public boolean moves() {
+        return ascent() != null;
+    }
+
+    private @Nullable Ascent ascent() {
+        return Ascent.of(study, granularity);
     }
 
     /// How numbers are written.
@@ -73,8 +91,14 @@ public record ActivationPicture(LayerStudy study, Notation notation) implements 
                 theme.ink(Token.BACKWARD),
                 Pen.of(theme.size(1.5)).dashed(theme.size(5), theme.size(3.5)));
         axes.lines(layout.curve(), theme.ink(Token.INK), Pen.round(theme.size(2.2)));
+        Ascent ascent = ascent();
+        if (ascent != null) {
+            ascent.paint(surface, this, layout, theme);
+        }
         dots(surface, layout, theme);
-        new ActivationNote(this, layout, theme).paint(surface);
+        if (ascent == null || !ascent.onTheWay(progress)) {
+            new ActivationNote(this, layout, theme).paint(surface);
+        }
     }
 
     private void ground(Surface surface, ActivationLayout layout, Theme theme, Axes axes) {

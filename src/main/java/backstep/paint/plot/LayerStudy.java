@@ -26,7 +26,7 @@ public record LayerStudy(Snapshot snapshot, int layer, int unit) {
         };
         boolean wholeLayer = snapshot.last() == null || snapshot.last() instanceof Step.GlobalError;
         int units = snapshot.shape().units(layer);
-        int done = wholeLayer ? units : Math.clamp(snapshot.units(), 1, units);
+        int done = wholeLayer ? units : Math.clamp(snapshot.unit(), 1, units);
         int chosen = chosen(focus, layer);
         boolean byNeuron = !wholeLayer && (granularity.withinSteps() || snapshot.withinStep());
         return new LayerStudy(snapshot, layer, chosen > 0 && chosen <= done ? chosen : byNeuron ? done : 1);

@@ -57,7 +57,8 @@ public enum View {
     public Painting painting(Scene scene) {
         return switch (this) {
             case NETWORK -> network(scene);
-            case ACTIVATION -> new ActivationPicture(scene.snapshot(), scene.focus(), scene.notation());
+            case ACTIVATION ->
+                new ActivationPicture(scene.snapshot(), scene.focus(), scene.notation(), scene.granularity());
             case LOSS -> new LossPicture(scene.losses(), scene.phase(), scene.notation());
             case ERRORS -> new ErrorsPicture(scene.snapshot(), scene.notation());
             case FORMULA -> new NowPicture(scene.explanation());

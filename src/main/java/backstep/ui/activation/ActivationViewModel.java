@@ -29,14 +29,15 @@ public final class ActivationViewModel {
     private static final double DOT = 7;
 
     private final RunModel run;
-    private final ObjectBinding<ActivationPicture> picture;
+    private final ObjectBinding<ActivationPicture> still;
+    private final ObjectProperty<ActivationPicture> picture;
     private final ObservableValue<String> text;
     private final ObjectProperty<@Nullable Integer> pointed = new SimpleObjectProperty<>();
     private final ObservableValue<String> reading;
 
     public ActivationViewModel(RunModel run) {
         this.run = run;
-        this.picture = Bindings.createObjectBinding(
+        this.still = Bindings.createObjectBinding(
                 () -> new ActivationPicture(
                         run.snapshot(),
                         run.focusProperty().get(),
@@ -46,8 +47,21 @@ public final class ActivationViewModel {
                 run.focusProperty(),
                 run.notationProperty(),
                 run.granularityProperty());
-        this.text = picture.map(ActivationViewModel::text);
+        this.picture = new SimpleObjectProperty<>(still.get());
+        still.subscribe(this::show);
+        run.spreadProperty().subscribe(this::move);
+        this.text = still.map(ActivationViewModel::text);
         this.reading = Bindings.createStringBinding(this::reading, picture, pointed);
+    }
+
+    private void show(ActivationPicture next) {
+        picture.set(next.moves() ? next.at(run.spreadProperty().get()) : next);
+    }
+
+    private void move() {
+        if (still.get().moves()) {
+            show(still.get());
+        }
     }
 
     public ObservableValue<ActivationPicture> pictureProperty() {

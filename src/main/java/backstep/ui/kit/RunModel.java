@@ -58,6 +58,7 @@ public final class RunModel {
     private final BooleanProperty hidesAhead = new SimpleBooleanProperty();
     private Losses allLosses = Losses.NONE;
     private BooleanSupplier asked = () -> false;
+    private final DoubleProperty spread = new SimpleDoubleProperty(1);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final DoubleProperty stepsPerSecond = new SimpleDoubleProperty(2);
 
@@ -164,6 +165,11 @@ public final class RunModel {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /// How far what the last step sent has come on its way, 0 to 1, for all views that show it move.
+    public DoubleProperty spreadProperty() {
+        return spread;
     }
 
     /// Whether animations are off.

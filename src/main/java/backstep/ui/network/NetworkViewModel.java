@@ -19,7 +19,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableObjectValue;
@@ -32,7 +31,6 @@ public final class NetworkViewModel {
     private static final double NEAR = 8;
 
     private final RunModel run;
-    private final DoubleProperty progress = new SimpleDoubleProperty(1);
     private final ObjectProperty<Hover> hover = new SimpleObjectProperty<>(Hover.NONE);
     private final ObjectBinding<NetworkPicture> picture;
     private final ObservableValue<String> text;
@@ -46,7 +44,7 @@ public final class NetworkViewModel {
                 run.colorByProperty(),
                 run.focusProperty(),
                 run.notationProperty(),
-                progress,
+                run.spreadProperty(),
                 hover);
         this.text = run.explanationProperty().map(NetworkViewModel::describe);
     }
@@ -75,7 +73,7 @@ public final class NetworkViewModel {
 
     /// How far the glow has spread, 0 to 1.
     DoubleProperty progressProperty() {
-        return progress;
+        return run.spreadProperty();
     }
 
     ObservableBooleanValue reducedMotionProperty() {
@@ -167,7 +165,7 @@ public final class NetworkViewModel {
                 run.colorByProperty().get(),
                 explanation.highlight(),
                 run.focusProperty().get(),
-                progress.get(),
+                run.spreadProperty().get(),
                 hover.get(),
                 run.notationProperty().get());
     }

@@ -43,6 +43,20 @@ class StripPictureTest {
     }
 
     @Test
+    void withinAUnitTheTermIsSaid() {
+        assertThat(StepWords.place(snapshot(Setups.twoTwoTwo(), new Position(1, 1, 1, 2))))
+                .endsWith("layer j · logits and outputs · neuron 2 of 2 · term 2 of 4");
+    }
+
+    @Test
+    void termsAreCountedOverTheWholeIteration() {
+        Snapshot snapshot = snapshot(Setups.twoTwoTwo(), new Position(1, 1, 1, 2));
+
+        assertThat(new StripPicture(snapshot, Granularity.TERM, Notation.STANDARD).count())
+                .isEqualTo("term 14 of 65 in this iteration");
+    }
+
+    @Test
     void saysThatNothingIsDoneAtTheStart() {
         assertThat(StepWords.place(snapshot(Setups.twoTwoTwo(), Position.START)))
                 .isEqualTo("epoch 1 · iteration 1 · start");
