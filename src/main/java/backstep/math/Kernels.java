@@ -1,5 +1,7 @@
 package backstep.math;
 
+import java.util.Arrays;
+
 /// The inner loops of training, over rows of their own, allocating nothing.
 ///
 /// Each works on the samples `first` to `last` (exclusive) of a batch and the units `from` to `to` (exclusive) of one
@@ -22,23 +24,12 @@ public final class Kernels {
         for (; i + 4 <= w.length; i += 4) {
             for (int s = first; s < last; s++) {
                 double[] row = y[s];
-                addFour(
-                        theta[s],
-                        row[i],
-                        w[i],
-                        row[i + 1],
-                        w[i + 1],
-                        row[i + 2],
-                        w[i + 2],
-                        row[i + 3],
-                        w[i + 3],
-                        from,
-                        to);
+                Lanes.four(theta[s], row[i], row[i + 1], row[i + 2], row[i + 3], w, i, from, to);
             }
         }
         for (; i < w.length; i++) {
             for (int s = first; s < last; s++) {
-                addScaled(theta[s], y[s][i], w[i], from, to);
+                Lanes.one(theta[s], y[s][i], w[i], from, to);
             }
         }
         for (int s = first; s < last; s++) {
@@ -46,64 +37,99 @@ public final class Kernels {
         }
     }
 
+    /// target_sj = Σ_k factors_sk rows_kj for the first `samples` samples and the first `units` units j.
+    public static void combine(double[][] factors, double[][] rows, double[][] targets, int samples, int units) {
+        for (int s = 0; s < samples; s++) {
+            clear(targets[s], 0, units);
+        }
+        int k = 0;
+        for (; k + 4 <= rows.length; k += 4) {
+            combineFour(factors, rows, targets, k, samples, units);
+        }
+        for (; k < rows.length; k++) {
+            for (int s = 0; s < samples; s++) {
+                Lanes.one(targets[s], factors[s][k], rows[k], 0, units);
+            }
+        }
+    }
+
+    private static void combineFour(
+            double[][] factors, double[][] rows, double[][] targets, int k, int samples, int units) {
+        int s = 0;
+        for (; s + 2 <= samples; s += 2) {
+            Lanes.fourAlong(targets[s], factors[s], targets[s + 1], factors[s + 1], rows, k, units);
+        }
+        if (s < samples) {
+            double[] f = factors[s];
+            Lanes.four(targets[s], f[k], f[k + 1], f[k + 2], f[k + 3], rows, k, 0, units);
+        }
+    }
+
+    /// sum_sn = Σ_k a_sk b_nk for the first `samples` rows of a and the first `units` rows of b.
+    public static void dots(double[][] a, double[][] b, double[][] sums, int samples, int units) {
+        int s = 0;
+        for (; s + 2 <= samples; s += 2) {
+            int n = 0;
+            for (; n + 4 <= units; n += 4) {
+                Dots.fourTwice(a[s], a[s + 1], b, n, sums[s], sums[s + 1]);
+            }
+            for (; n < units; n++) {
+                sums[s][n] = Dots.one(a[s], b[n]);
+                sums[s + 1][n] = Dots.one(a[s + 1], b[n]);
+            }
+        }
+        if (s < samples) {
+            backThrough(b, a[s], sums[s], 0, units);
+        }
+    }
+
     /// ∂E/∂y_i = Σ_j w_ij ∂E/∂θ_j, for the units i of the earlier layer.
     public static void backThrough(double[][] w, double[] dTheta, double[] dY, int from, int to) {
-        for (int i = from; i < to; i++) {
-            double[] row = w[i];
-            double sum = 0;
-            for (int j = 0; j < dTheta.length; j++) {
-                sum += row[j] * dTheta[j];
-            }
-            dY[i] = sum;
+        int i = from;
+        for (; i + 4 <= to; i += 4) {
+            Dots.four(dTheta, w, i, dY);
+        }
+        for (; i < to; i++) {
+            dY[i] = Dots.one(dTheta, w[i]);
         }
     }
 
     /// Adds the shares of some samples to the gradient, sample by sample: g_ij += y_i ∂E/∂θ_j.
     public static void addOuter(double[][] y, double[][] dTheta, double[][] g, int first, int last, int from, int to) {
         for (int i = 0; i < g.length; i++) {
-            int s = first;
-            for (; s + 4 <= last; s += 4) {
-                addFour(
-                        g[i],
-                        y[s][i],
-                        dTheta[s],
-                        y[s + 1][i],
-                        dTheta[s + 1],
-                        y[s + 2][i],
-                        dTheta[s + 2],
-                        y[s + 3][i],
-                        dTheta[s + 3],
-                        from,
-                        to);
-            }
-            for (; s < last; s++) {
-                addScaled(g[i], y[s][i], dTheta[s], from, to);
-            }
+            addOuterRow(y, dTheta, g[i], i, first, last, from, to);
         }
     }
 
-    /// target_j += f0 · r0_j, then f1 · r1_j, f2 · r2_j and f3 · r3_j.
-    private static void addFour(
-            double[] target,
-            double f0,
-            double[] r0,
-            double f1,
-            double[] r1,
-            double f2,
-            double[] r2,
-            double f3,
-            double[] r3,
-            int from,
-            int to) {
-        for (int j = from; j < to; j++) {
-            target[j] = (((target[j] + f0 * r0[j]) + f1 * r1[j]) + f2 * r2[j]) + f3 * r3[j];
+    /// g_ij and g_i+1,j of the first `samples` samples, two rows of the gradient from nothing.
+    public static void outerPair(double[][] y, double[][] dTheta, double[] g, double[] next, int i, int samples) {
+        int units = g.length;
+        clear(g, 0, units);
+        clear(next, 0, units);
+        int s = 0;
+        for (; s + 4 <= samples; s += 4) {
+            Lanes.fourDown(g, next, y, i, dTheta, s, units);
+        }
+        for (; s < samples; s++) {
+            Lanes.one(g, y[s][i], dTheta[s], 0, units);
+            Lanes.one(next, y[s][i + 1], dTheta[s], 0, units);
         }
     }
 
-    /// target_j += factor · row_j.
-    private static void addScaled(double[] target, double factor, double[] row, int from, int to) {
-        for (int j = from; j < to; j++) {
-            target[j] += factor * row[j];
+    /// g_ij of the first `samples` samples, one row of the gradient from nothing.
+    public static void outer(double[][] y, double[][] dTheta, double[] g, int i, int samples) {
+        clear(g, 0, g.length);
+        addOuterRow(y, dTheta, g, i, 0, samples, 0, g.length);
+    }
+
+    private static void addOuterRow(
+            double[][] y, double[][] dTheta, double[] row, int i, int first, int last, int from, int to) {
+        int s = first;
+        for (; s + 4 <= last; s += 4) {
+            Lanes.four(row, y[s][i], y[s + 1][i], y[s + 2][i], y[s + 3][i], dTheta, s, from, to);
+        }
+        for (; s < last; s++) {
+            Lanes.one(row, y[s][i], dTheta[s], from, to);
         }
     }
 
@@ -114,10 +140,17 @@ public final class Kernels {
         }
     }
 
-    public static void clear(double[] target, int from, int to) {
+    /// target_j += row_j; a `trace_j` of 0 turns to NaN, and stays so, where that is not finite.
+    public static void addTraced(double[] target, double[] row, double[] trace, int from, int to) {
         for (int j = from; j < to; j++) {
-            target[j] = 0;
+            double sum = target[j] + row[j];
+            target[j] = sum;
+            trace[j] += sum * 0;
         }
+    }
+
+    public static void clear(double[] target, int from, int to) {
+        Arrays.fill(target, from, to, 0);
     }
 
     /// The first index whose entry is infinite or NaN, or -1.

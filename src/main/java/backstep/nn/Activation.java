@@ -34,7 +34,7 @@ public enum Activation {
     /// y(θ).
     public double output(double logit) {
         return switch (this) {
-            case SIGMOID -> sigmoid(logit);
+            case SIGMOID -> Exponential.sigmoid(logit);
             case TANH -> StrictMath.tanh(logit);
             case RELU -> logit > 0 ? logit : 0;
             case LEAKY_RELU -> logit > 0 ? logit : LEAK * logit;
@@ -51,7 +51,7 @@ public enum Activation {
             case TANH -> 1 - output * output;
             case RELU -> logit > 0 ? 1 : 0;
             case LEAKY_RELU -> logit > 0 ? 1 : LEAK;
-            case SOFTPLUS -> sigmoid(logit);
+            case SOFTPLUS -> Exponential.sigmoid(logit);
             case LINEAR -> 1;
             case SOFTMAX -> throw new IllegalStateException("softmax is a function of the whole layer");
         };
@@ -60,11 +60,7 @@ public enum Activation {
     /// The outputs of the units `from` to `to` (exclusive), y_j = y(θ_j); the whole layer for `softmax`.
     public void outputs(double[] logits, double[] outputs, int from, int to) {
         switch (this) {
-            case SIGMOID -> {
-                for (int j = from; j < to; j++) {
-                    outputs[j] = sigmoid(logits[j]);
-                }
-            }
+            case SIGMOID -> Exponential.sigmoid(logits, outputs, from, to);
             case SOFTMAX -> Softmax.outputs(logits, outputs);
             default -> {
                 for (int j = from; j < to; j++) {
@@ -86,9 +82,5 @@ public enum Activation {
                 logitGradient[j] = outputGradient[j] * slope(logits[j], outputs[j]);
             }
         }
-    }
-
-    private static double sigmoid(double logit) {
-        return 1 / (1 + Exponential.exp(-logit));
     }
 }

@@ -33,6 +33,11 @@ public enum Loss {
         };
     }
 
+    /// Whether [#term] is e² alone.
+    public boolean sumsSquares() {
+        return this == HALF_SSE || this == SSE || this == MSE || this == RMS;
+    }
+
     /// E of the sum of the terms: half, whole, mean over B K, the root of that mean, or mean over B.
     public double aggregate(double sum, int samples, int outputs) {
         double count = (double) samples * outputs;

@@ -1,5 +1,7 @@
 package backstep.nn;
 
+import backstep.math.Kernels;
+
 /// How a gradient g becomes a change Δw of a weight; each optimiser's whole rule stands in one place.
 ///
 /// A rule works on the units `from` to `to` (exclusive) of one row of weights. `delta` holds the change of the
@@ -21,6 +23,13 @@ public sealed interface Optimizer {
     /// Computes Δw for a row; `update` counts the updates from 1, this one included.
     void deltas(double[] g, double[] delta, double[] first, double[] second, long update, int from, int to);
 
+    /// The same, and adds Δw to the weights `w` of the row.
+    default void change(
+            double[] w, double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
+        deltas(g, delta, first, second, update, from, to);
+        Kernels.add(w, delta, from, to);
+    }
+
     /// Gradient descent with momentum α: Δw = -η g + α Δw_before.
     record Sgd(double learningRate, double momentum) implements Optimizer {
         @Override
@@ -41,8 +50,30 @@ public sealed interface Optimizer {
         @Override
         public void deltas(double[] g, double[] delta, double[] first, double[] second, long update, int from, int to) {
             for (int j = from; j < to; j++) {
-                delta[j] = -learningRate * g[j] + momentum * delta[j];
+                delta[j] = delta(g[j], delta[j]);
             }
+        }
+
+        /// In one loop, for it is all that a small network's update is.
+        @Override
+        public void change(
+                double[] w,
+                double[] g,
+                double[] delta,
+                double[] first,
+                double[] second,
+                long update,
+                int from,
+                int to) {
+            for (int j = from; j < to; j++) {
+                double change = delta(g[j], delta[j]);
+                delta[j] = change;
+                w[j] += change;
+            }
+        }
+
+        private double delta(double g, double before) {
+            return momentum == 0 ? -learningRate * g : -learningRate * g + momentum * before;
         }
     }
 

@@ -70,6 +70,15 @@ final class Iteration {
         return batchInputs[s];
     }
 
+    /// The rows of the batch, of which the first [#samples] count.
+    double[][] inputs() {
+        return batchInputs;
+    }
+
+    double[][] targets() {
+        return batchTargets;
+    }
+
     double[] target(int s) {
         return batchTargets[s];
     }

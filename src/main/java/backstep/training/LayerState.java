@@ -3,6 +3,7 @@ package backstep.training;
 import backstep.math.Matrix;
 import backstep.math.Vector;
 import backstep.nn.LayerParameters;
+import backstep.training.whole.LayerArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +74,11 @@ final class LayerState {
             System.arraycopy(weights[i], 0, w[i], 0, b.length);
         }
         System.arraycopy(parameters.biases().toArray(), 0, b, 0, b.length);
+    }
+
+    /// What outlives an iteration, for training that keeps no other number.
+    LayerArrays arrays() {
+        return new LayerArrays(w, b, deltaW, deltaB, firstW, firstB, secondW, secondB);
     }
 
     /// Every array that outlives an iteration, in one fixed order.

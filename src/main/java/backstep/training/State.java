@@ -4,6 +4,8 @@ import backstep.nn.LayerParameters;
 import backstep.nn.NetworkShape;
 import backstep.nn.Parameters;
 import backstep.nn.Regularization;
+import backstep.training.whole.LayerArrays;
+import backstep.training.whole.WholeIterations;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +31,15 @@ final class State {
     /// The layer 1 … depth.
     LayerState layer(int layer) {
         return layers[layer - 1];
+    }
+
+    /// A trainer of whole iterations over the same carried numbers.
+    WholeIterations wholeIterations(NetworkShape shape, int largestBatch) {
+        List<LayerArrays> arrays = new ArrayList<>();
+        for (LayerState layer : layers) {
+            arrays.add(layer.arrays());
+        }
+        return WholeIterations.of(shape, arrays, largestBatch);
     }
 
     Keyframe keyframe(long iteration) {

@@ -1,6 +1,8 @@
 package backstep.training;
 
 import backstep.data.Examples;
+import backstep.training.whole.Rule;
+import backstep.training.whole.WholeIterations;
 
 /// Trains a network by backpropagation, one [Step] or one unit of a step at a time, and holds no history.
 ///
@@ -11,24 +13,31 @@ public final class Trainer {
     private final Iteration computation;
     private final State state;
     private final Batches batches;
+    private final FullSpeed fullSpeed;
     private Settings settings;
     private Schedule schedule;
     private long iteration = 1;
     private int steps;
     private int units;
     private int terms;
+    private final int perEpoch;
+    private int batch;
     private long orderedEpoch;
     private int[] order = {};
+    private boolean doneWhole;
+    private double wholeError;
 
     public Trainer(Setup setup) {
         this.setup = setup;
         this.settings = setup.settings();
         this.batches = setup.batches();
+        this.perEpoch = batches.perEpoch();
         Examples examples = setup.dataset().training();
         int largest = Math.min(settings.batchSize(), examples.count());
         this.state = new State(
                 setup.shape(), setup.start(), largest, settings.optimizer().buffers());
         this.computation = new Iteration(setup.shape(), state, examples, largest);
+        this.fullSpeed = new FullSpeed(setup.shape(), state, largest);
         this.schedule = setup.schedule(1);
         enter();
     }
@@ -101,6 +110,7 @@ public final class Trainer {
 
     private void compute(int from, int to) {
         if (from < to) {
+            change();
             computation.perform(schedule.step(steps), settings, iteration, from, to);
             String fault = computation.fault();
             if (fault != null) {
@@ -125,6 +135,7 @@ public final class Trainer {
     public void finishIteration() {
         enterNextWhereComplete();
         if (position().beforeIteration()) {
+            change();
             computation.performAll(settings, iteration);
             String fault = computation.fault();
             if (fault != null) {
@@ -138,13 +149,41 @@ public final class Trainer {
         }
     }
 
+    /// Does the next `count` whole iterations at full speed and puts their global errors into `errors`. Of the last one
+    /// nothing stays but its error and what is carried on: it has no [#snapshot], and no [#live] numbers.
+    ///
+    /// @throws IllegalStateException within an iteration
+    /// @throws Divergence as [#finishIteration]; its iteration's number tells how many were done before
+    public void finishIterations(int count, double[] errors) {
+        enterNextWhereComplete();
+        if (steps > 0 || units > 0 || terms > 0) {
+            throw new IllegalStateException("within iteration " + iteration);
+        }
+        WholeIterations whole = fullSpeed.begin();
+        Rule rule = new Rule(settings.loss(), settings.optimizer(), settings.regularization(), settings.trainBiases());
+        for (int n = 0; n < count; n++) {
+            enterNextWhereComplete();
+            if (!whole.perform(computation.inputs(), computation.targets(), computation.samples(), rule, iteration)) {
+                throw new Divergence(position(), "a number");
+            }
+            steps = schedule.size();
+            errors[n] = whole.error();
+            wholeError = errors[n];
+        }
+        doneWhole = true;
+    }
+
     /// The global error of the batch, `NaN` before it is computed in this iteration.
     public double error() {
+        if (doneWhole) {
+            return wholeError;
+        }
         return steps > schedule.indexOf(new Step.GlobalError()) ? computation.error() : Double.NaN;
     }
 
     /// The numbers of the iteration that [#position] is in, as they stand and go on changing.
     public LiveIteration live() {
+        fullSpeed.settle();
         return new LiveIteration(this, computation);
     }
 
@@ -152,6 +191,7 @@ public final class Trainer {
     ///
     /// @throws IllegalStateException within an iteration
     public Keyframe keyframe() {
+        fullSpeed.settle();
         if (position().atStart()) {
             return state.keyframe(0);
         }
@@ -164,6 +204,7 @@ public final class Trainer {
     /// Goes to the place between two iterations at which `keyframe` was made, with these `settings`.
     public void restore(Keyframe keyframe, Settings settings) {
         settings(settings);
+        fullSpeed.forget();
         state.restore(keyframe);
         iteration = keyframe.iteration() + 1;
         enter();
@@ -183,28 +224,50 @@ public final class Trainer {
 
     /// Parameters and optimiser's memory as they stand.
     public Carried carried() {
+        fullSpeed.settle();
         return state.open();
     }
 
     /// An immutable picture of the run at [#position]; `before` is what [#carried] was as the iteration began.
+    ///
+    /// @throws IllegalStateException where the iteration was done at full speed
     public Snapshot snapshot(Carried before) {
+        if (doneWhole) {
+            throw new IllegalStateException("nothing is kept of iteration " + iteration);
+        }
         return new SnapshotBuilder(setup, settings, position(), computation, before).build();
     }
 
+    /// The numbers of the state are about to change.
+    private void change() {
+        fullSpeed.settle();
+        fullSpeed.forget();
+    }
+
     private void enterNextWhereComplete() {
-        if (iterationComplete()) {
-            iteration++;
+        if (steps < schedule.size()) {
+            return;
+        }
+        iteration++;
+        if (batch < perEpoch) {
+            batch++;
+            enterBatch();
+        } else {
             enter();
         }
     }
 
     private void enter() {
         long epoch = batches.epoch(iteration);
+        batch = batches.batch(iteration);
         if (epoch != orderedEpoch) {
             order = batches.order(epoch);
             orderedEpoch = epoch;
         }
-        int batch = batches.batch(iteration);
+        enterBatch();
+    }
+
+    private void enterBatch() {
         int samples = batches.size(batch);
         if (samples != schedule.samples()) {
             schedule = new Schedule(setup.shape(), samples);
@@ -212,6 +275,7 @@ public final class Trainer {
         steps = 0;
         units = 0;
         terms = 0;
+        doneWhole = false;
         computation.begin(order, (batch - 1) * settings.batchSize(), samples);
     }
 }
