@@ -18,6 +18,9 @@ final class TrainingRun {
     /// The most iterations between two pauses.
     private static final long LONGEST = 1L << 40;
 
+    /// The most iterations at once; a stop waits for them, and for no more than a slice.
+    private static final int AT_ONCE = 256;
+
     private final Setup setup;
     private final Batches batches;
     private final Trainer trainer;
@@ -27,6 +30,7 @@ final class TrainingRun {
     private long complete;
     private long nanos;
     private long slice = 1;
+    private final double[] errors = new double[AT_ONCE];
     private volatile boolean stopped;
 
     TrainingRun(Setup setup) {
@@ -40,8 +44,8 @@ final class TrainingRun {
     /// Trains some iterations and undoes them, so that the machine is warm when the clock starts.
     void warmUp(long iterations) {
         try {
-            for (long n = 0; n < iterations && !stopped; n++) {
-                trainer.finishIteration();
+            for (long n = 0; n < iterations && !stopped; n += AT_ONCE) {
+                trainer.finishIterations((int) Math.min(AT_ONCE, iterations - n), errors);
             }
         } catch (Divergence e) {
             // What counts is the run itself, which will come to the same place and say so.
@@ -59,10 +63,12 @@ final class TrainingRun {
             long begin = System.nanoTime();
             try {
                 while (complete < until && !stopped) {
-                    trainer.finishIteration();
-                    complete++;
+                    int count = (int) Math.min(AT_ONCE, until - complete);
+                    trainer.finishIterations(count, errors);
+                    complete += count;
                 }
             } catch (Divergence coarse) {
+                complete = coarse.position().iteration() - 1;
                 throw exact(coarse);
             } finally {
                 long taken = System.nanoTime() - begin;
@@ -75,7 +81,7 @@ final class TrainingRun {
         }
     }
 
-    /// Ends training after the iteration that it is in; any thread may ask for it.
+    /// Ends training after an iteration, at once but for a slice; any thread may ask for it.
     void stop() {
         stopped = true;
     }
@@ -141,8 +147,8 @@ final class TrainingRun {
 
     private void restored(Trainer trainer) {
         trainer.restore(kept, setup.settings());
-        for (long n = kept.iteration(); n < complete; n++) {
-            trainer.finishIteration();
+        for (long n = kept.iteration(); n < complete; n += AT_ONCE) {
+            trainer.finishIterations((int) Math.min(AT_ONCE, complete - n), errors);
         }
     }
 }

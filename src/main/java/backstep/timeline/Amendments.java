@@ -61,6 +61,14 @@ final class Amendments {
         byHand.put(complete, List.copyOf(all));
     }
 
+    /// How many iterations after `complete` go by before the next change, those within which one lies not counted.
+    long undisturbed(long complete) {
+        Position change = changes.higherKey(new Position(complete + 1, 0, 0));
+        Long edit = byHand.higherKey(complete);
+        long settings = change == null ? Long.MAX_VALUE : change.iteration() - 1 - complete;
+        return edit == null ? settings : Math.min(settings, edit - complete);
+    }
+
     /// Whether any change of the settings lies within `iteration`, after its first step began.
     boolean within(long iteration) {
         Position begin = new Position(iteration, 0, 0);

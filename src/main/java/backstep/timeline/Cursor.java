@@ -1,5 +1,6 @@
 package backstep.timeline;
 
+import backstep.training.Batches;
 import backstep.training.Carried;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Several cursors may stand in one run; they share its [Course].
 final class Cursor {
+    /// How many whole iterations are done at full speed before it is asked whether to go on.
+    private static final int MOST_AT_ONCE = 256;
+
+    /// The most products of a weight and an output to be worked out meanwhile, some milliseconds' worth.
+    private static final long WORK_AT_ONCE = 4_000_000;
+
     private final Course course;
     private final Trainer trainer;
     private final Keyframes keyframes;
@@ -26,6 +33,7 @@ final class Cursor {
     private final boolean notes;
     private @Nullable Carried before;
     private long beforeIteration;
+    private final double[] errors = new double[MOST_AT_ONCE];
 
     /// At the start of a new run.
     Cursor(Setup setup) {
@@ -182,6 +190,42 @@ final class Cursor {
         } while (!trainer.iterationComplete());
     }
 
+    /// Does whole iterations at full speed, until `iterations` in all are complete or it is time to look around; of the
+    /// last one only the error is kept.
+    void train(long iterations) {
+        if (!hasWholeIterationAhead()) {
+            iterate();
+            return;
+        }
+        setByHand();
+        trainer.settings(amendments.at(position()));
+        before = null;
+        long complete = completeIterations();
+        int done = (int) Math.min(iterations - complete, atOnce(complete));
+        try {
+            trainer.finishIterations(done, errors);
+        } catch (Divergence coarse) {
+            done = (int) (coarse.position().iteration() - 1 - complete);
+            throw coarse;
+        } finally {
+            history.note(complete, errors, done, trainer);
+        }
+        arrived();
+    }
+
+    /// How many iterations may be done at once: up to the next keyframe, to the next change by hand, and to the end of
+    /// the epoch where the examples held out are to be scored.
+    private long atOnce(long complete) {
+        Batches batches = setup().batches();
+        long work = setup().shape().parameters() * Math.min(batches.batchSize(), batches.examples());
+        long most = Math.clamp(WORK_AT_ONCE / work, 1, MOST_AT_ONCE);
+        most = Math.min(most, keyframes.distance() - complete % keyframes.distance());
+        if (!setup().dataset().heldOut().isEmpty()) {
+            most = Math.min(most, batches.lastIteration(batches.epoch(complete + 1)) - complete);
+        }
+        return Math.min(most, amendments.undisturbed(complete));
+    }
+
     /// Whether the next iteration is to be done wholly, and with the same settings throughout.
     boolean hasWholeIterationAhead() {
         return betweenIterations() && !amendments.within(completeIterations() + 1);
@@ -206,7 +250,7 @@ final class Cursor {
             if (keyframes.wants(here.iteration())) {
                 keyframes.add(trainer.keyframe());
             }
-            history.note(here.iteration(), trainer);
+            history.note(here.iteration(), trainer.error(), trainer);
         }
     }
 
@@ -230,9 +274,12 @@ final class Cursor {
         walk(target);
     }
 
-    /// Goes to `target`, which lies ahead.
+    /// Goes to `target`, which lies ahead; all numbers of the iteration before it are there on the way.
     void walk(Position target) {
-        while (completeIterations() < target.iteration() - 1) {
+        while (completeIterations() < target.iteration() - 2) {
+            train(target.iteration() - 2);
+        }
+        if (completeIterations() < target.iteration() - 1) {
             iterate();
         }
         while (position().compareTo(target) < 0) {

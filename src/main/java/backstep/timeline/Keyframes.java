@@ -7,6 +7,9 @@ import java.util.TreeMap;
 /// Keyframes of a run at even distances, within a bound of memory: when it is reached, every second one is dropped
 /// and the distance doubled, so that any iteration is never further from a keyframe than the distance.
 final class Keyframes {
+    /// More would stop a run at full speed too often; what lies between two of so many is replayed in milliseconds.
+    private static final int MOST = 4096;
+
     private final NavigableMap<Long, Keyframe> frames = new TreeMap<>();
     private long most;
     private long distance = 1;
@@ -30,7 +33,7 @@ final class Keyframes {
 
     /// Keeps to at most `bytes` from now on, though never to less than two keyframes.
     void bound(long bytes) {
-        most = Math.max(2, bytes / frames.firstEntry().getValue().bytes());
+        most = Math.clamp(bytes / frames.firstEntry().getValue().bytes(), 2, MOST);
         thin();
     }
 

@@ -1,7 +1,6 @@
 package backstep.timeline;
 
 import backstep.data.Examples;
-import backstep.training.Batches;
 import backstep.training.Evaluation;
 import backstep.training.Setup;
 import backstep.training.Trainer;
@@ -11,11 +10,13 @@ import java.util.List;
 /// examples, where there are some, at the end of each epoch.
 public final class RunHistory {
     private final Setup setup;
-    private final Batches batches;
+    private final int perEpoch;
     private final LossHistory iterations;
     private final LossHistory epochs;
     private final LossHistory heldOut;
     private double epochSum;
+    /// The batch of its epoch that was noted last, 0 before the first.
+    private int batch;
 
     RunHistory(Setup setup) {
         this(setup, new LossHistory(), new LossHistory(), new LossHistory());
@@ -23,7 +24,7 @@ public final class RunHistory {
 
     private RunHistory(Setup setup, LossHistory iterations, LossHistory epochs, LossHistory heldOut) {
         this.setup = setup;
-        this.batches = setup.batches();
+        this.perEpoch = setup.batches().perEpoch();
         this.iterations = iterations;
         this.epochs = epochs;
         this.heldOut = heldOut;
@@ -66,26 +67,38 @@ public final class RunHistory {
         return iterations.iterations();
     }
 
-    /// Notes the end of `iteration`, in which the trainer stands, unless it is noted already.
-    void note(long iteration, Trainer trainer) {
+    /// Notes the errors of the `count` iterations after the first `complete`, at whose end the trainer stands, unless
+    /// they are noted already; no epoch ends before the last of them where examples are held out.
+    void note(long complete, double[] errors, int count, Trainer trainer) {
+        for (int n = 0; n < count; n++) {
+            note(complete + n + 1, errors[n], trainer);
+        }
+    }
+
+    /// Notes the `error` of `iteration`, at whose end the trainer stands, unless it is noted already.
+    void note(long iteration, double error, Trainer trainer) {
         if (iteration != iterations.iterations() + 1) {
             return;
         }
-        iterations.add(trainer.error());
-        long epoch = batches.epoch(iteration);
-        if (epoch != epochs.iterations() + 1) {
+        iterations.add(error);
+        batch = batch < perEpoch ? batch + 1 : 1;
+        if (iteration <= epochs.iterations() * perEpoch) {
             return;
         }
-        epochSum = batches.batch(iteration) == 1 ? trainer.error() : epochSum + trainer.error();
-        if (iteration == batches.lastIteration(epoch)) {
-            epochs.add(epochSum / batches.perEpoch());
-            Examples examples = setup.dataset().heldOut();
-            if (!examples.isEmpty()) {
-                heldOut.add(
-                        Evaluation.score(setup.shape(), trainer.carried().parameters(), examples, trainer.settings())
-                                .globalError()
-                                .error());
-            }
+        epochSum = batch == 1 ? error : epochSum + error;
+        if (batch == perEpoch) {
+            endEpoch(trainer);
+        }
+    }
+
+    private void endEpoch(Trainer trainer) {
+        epochs.add(epochSum / perEpoch);
+        Examples examples = setup.dataset().heldOut();
+        if (!examples.isEmpty()) {
+            heldOut.add(
+                    Evaluation.score(setup.shape(), trainer.carried().parameters(), examples, trainer.settings())
+                            .globalError()
+                            .error());
         }
     }
 
@@ -93,8 +106,9 @@ public final class RunHistory {
     /// is left over must be noted again.
     void truncate(long complete) {
         iterations.truncate(complete);
-        epochs.truncate(iterations.iterations() / batches.perEpoch());
+        epochs.truncate(iterations.iterations() / perEpoch);
         heldOut.truncate(epochs.iterations());
-        iterations.truncate(epochs.iterations() * batches.perEpoch());
+        iterations.truncate(epochs.iterations() * perEpoch);
+        batch = (int) (iterations.iterations() % perEpoch);
     }
 }

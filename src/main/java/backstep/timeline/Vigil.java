@@ -86,7 +86,12 @@ final class Vigil {
     /// Does whole iterations until so many are complete; whether that is so, and no condition became true.
     boolean run(long iterations, BooleanSupplier goOn) {
         while (cursor.completeIterations() < iterations) {
-            if (!goOn.getAsBoolean() || !iterate()) {
+            if (!goOn.getAsBoolean()) {
+                return false;
+            }
+            if (idle()) {
+                cursor.train(iterations);
+            } else if (!iterate()) {
                 return false;
             }
         }

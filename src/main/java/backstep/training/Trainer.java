@@ -217,6 +217,7 @@ public final class Trainer {
         if (!iterationComplete() && !position().beforeIteration()) {
             throw new IllegalStateException("within iteration " + iteration);
         }
+        change();
         LayerState layer = state.layer(edit.layer());
         double[] row = edit.from() == 0 ? layer.b : layer.w[edit.from() - 1];
         row[edit.unit() - 1] = edit.value();

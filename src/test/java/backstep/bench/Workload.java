@@ -98,7 +98,8 @@ enum Workload {
         for (int n = 0; n < count; n++) {
             // Ordered by radius; a stride without a common divisor mixes them the same way everywhere.
             int i = (int) ((long) n * 263 % count);
-            double turn = (i / 2) / 250.0;
+            int step = i / 2;
+            double turn = step / 250.0;
             double angle = 3.5 * Math.PI * turn + i % 2 * Math.PI;
             x[n][0] = 5 * turn * Math.sin(angle) + 0.4 * (uniform(SPIRAL_SEED, 2 * i) - 0.5);
             x[n][1] = 5 * turn * Math.cos(angle) + 0.4 * (uniform(SPIRAL_SEED, 2 * i + 1) - 0.5);

@@ -124,7 +124,7 @@ final class LargeLayer {
             update(row, gradient[0], rule, update);
         }
         boolean finite = Kernels.firstNotFinite(trace, 0, trace.length) < 0;
-        return finite & updateBiases(samples, rule, update);
+        return updateBiases(samples, rule, update) && finite;
     }
 
     private void update(int row, double[] g, Rule rule, long update) {

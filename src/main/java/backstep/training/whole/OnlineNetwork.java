@@ -78,7 +78,7 @@ final class OnlineNetwork extends WholeIterations {
             }
             backward(layer);
         }
-        return finite & parameters.update(rule, update);
+        return parameters.update(rule, update) && finite;
     }
 
     /// θ and y of a layer; false where a logit overflowed.

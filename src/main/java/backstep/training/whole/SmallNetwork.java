@@ -57,7 +57,7 @@ final class SmallNetwork extends WholeIterations {
             }
             layers[n].weightGradient(samples);
         }
-        return finite & parameters.update(rule, update);
+        return parameters.update(rule, update) && finite;
     }
 
     private boolean outputGradient(double[][] targets, int samples, Rule rule) {
