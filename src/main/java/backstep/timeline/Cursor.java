@@ -1,6 +1,5 @@
 package backstep.timeline;
 
-import backstep.training.Batches;
 import backstep.training.Carried;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
@@ -18,22 +17,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Several cursors may stand in one run; they share its [Course].
 final class Cursor {
-    /// How many whole iterations are done at full speed before it is asked whether to go on.
-    private static final int MOST_AT_ONCE = 256;
-
-    /// The most products of a weight and an output to be worked out meanwhile, some milliseconds' worth.
-    private static final long WORK_AT_ONCE = 4_000_000;
-
     private final Course course;
     private final Trainer trainer;
     private final Keyframes keyframes;
     private final Amendments amendments;
     private final Places places;
     private final RunHistory history;
+    private final Stride stride;
     private final boolean notes;
     private @Nullable Carried before;
     private long beforeIteration;
-    private final double[] errors = new double[MOST_AT_ONCE];
+    private final double[] errors = new double[Stride.MOST];
 
     /// At the start of a new run.
     Cursor(Setup setup) {
@@ -52,6 +46,7 @@ final class Cursor {
         this.amendments = course.amendments();
         this.places = course.places();
         this.history = course.history();
+        this.stride = new Stride(course.setup(), keyframes, amendments);
         this.notes = notes;
     }
 
@@ -201,7 +196,7 @@ final class Cursor {
         trainer.settings(amendments.at(position()));
         before = null;
         long complete = completeIterations();
-        int done = (int) Math.min(iterations - complete, atOnce(complete));
+        int done = (int) Math.min(iterations - complete, stride.after(complete));
         try {
             trainer.finishIterations(done, errors);
         } catch (Divergence coarse) {
@@ -211,19 +206,6 @@ final class Cursor {
             history.note(complete, errors, done, trainer);
         }
         arrived();
-    }
-
-    /// How many iterations may be done at once: up to the next keyframe, to the next change by hand, and to the end of
-    /// the epoch where the examples held out are to be scored.
-    private long atOnce(long complete) {
-        Batches batches = setup().batches();
-        long work = setup().shape().parameters() * Math.min(batches.batchSize(), batches.examples());
-        long most = Math.clamp(WORK_AT_ONCE / work, 1, MOST_AT_ONCE);
-        most = Math.min(most, keyframes.distance() - complete % keyframes.distance());
-        if (!setup().dataset().heldOut().isEmpty()) {
-            most = Math.min(most, batches.lastIteration(batches.epoch(complete + 1)) - complete);
-        }
-        return Math.min(most, amendments.undisturbed(complete));
     }
 
     /// Whether the next iteration is to be done wholly, and with the same settings throughout.
