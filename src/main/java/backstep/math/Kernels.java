@@ -110,6 +110,9 @@ public final class Kernels {
         for (; s + 4 <= samples; s += 4) {
             Lanes.fourDown(g, next, y, i, dTheta, s, units);
         }
+        for (; s + 2 <= samples; s += 2) {
+            Lanes.twoDown(g, next, y, i, dTheta, s, units);
+        }
         for (; s < samples; s++) {
             Lanes.one(g, y[s][i], dTheta[s], 0, units);
             Lanes.one(next, y[s][i + 1], dTheta[s], 0, units);

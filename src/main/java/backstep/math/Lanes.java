@@ -36,6 +36,24 @@ final class Lanes {
         four(target, f0[i], f1[i], f2[i], f3[i], other, f0[i + 1], f1[i + 1], f2[i + 1], f3[i + 1], rows, k, n);
     }
 
+    /// The same for two k only.
+    static void twoDown(double[] target, double[] other, double[][] factors, int i, double[][] rows, int k, int n) {
+        double f0 = factors[k][i];
+        double f1 = factors[k + 1][i];
+        double g0 = factors[k][i + 1];
+        double g1 = factors[k + 1][i + 1];
+        double[] r0 = rows[k];
+        double[] r1 = rows[k + 1];
+        for (int j = 0; j < n; j++) {
+            double a = r0[j];
+            double b = r1[j];
+            double sum = (target[j] + f0 * a) + f1 * b;
+            double otherSum = (other[j] + g0 * a) + g1 * b;
+            target[j] = sum;
+            other[j] = otherSum;
+        }
+    }
+
     private static void four(
             double[] target,
             double f0,

@@ -125,7 +125,7 @@ final class Cursor {
         return trainer.live();
     }
 
-    /// The step that ends at the cursor, which stands within no step and not at the start.
+    /// The step that ends at the cursor.
     Step lastStep() {
         return trainer.schedule().step(position().steps() - 1);
     }
@@ -159,14 +159,12 @@ final class Cursor {
         }
     }
 
-    /// Does up to `units` units of the next step.
     void advance(int units) {
         begin();
         trainer.advance(units);
         arrived();
     }
 
-    /// Does up to `terms` terms of the next unit.
     void advanceTerms(int terms) {
         begin();
         trainer.advanceTerms(terms);
@@ -221,7 +219,6 @@ final class Cursor {
         trainer.finishIteration();
     }
 
-    /// Notes where the cursor is.
     void arrived() {
         if (!notes) {
             return;
@@ -342,7 +339,6 @@ final class Cursor {
         trainer.settings(amendments.at(new Position(here.iteration(), here.steps(), 0)));
     }
 
-    /// As the next iteration begins.
     private void setByHand() {
         amendments.byHand(completeIterations()).forEach(trainer::set);
     }

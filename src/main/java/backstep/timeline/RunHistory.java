@@ -95,10 +95,9 @@ public final class RunHistory {
         epochs.add(epochSum / perEpoch);
         Examples examples = setup.dataset().heldOut();
         if (!examples.isEmpty()) {
-            heldOut.add(
-                    Evaluation.score(setup.shape(), trainer.carried().parameters(), examples, trainer.settings())
-                            .globalError()
-                            .error());
+            heldOut.add(Evaluation.score(setup.shape(), trainer.carried().parameters(), examples, trainer.settings())
+                    .globalError()
+                    .error());
         }
     }
 

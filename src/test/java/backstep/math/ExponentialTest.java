@@ -22,6 +22,31 @@ class ExponentialTest {
         assertThat(Math.abs(Exponential.exp(x) - expected)).isLessThanOrEqualTo(Math.ulp(expected));
     }
 
+    @Property(tries = 500)
+    void aRowOfSigmoidsHasTheBitsOfEachAlone(@ForAll long seed) {
+        SplitMix random = new SplitMix(seed);
+        double range = random.nextInt(4) == 0 ? 1000 : 20;
+        double[] x = new double[1 + random.nextInt(40)];
+        double[] row = new double[x.length];
+        double[] alone = new double[x.length];
+        for (int j = 0; j < x.length; j++) {
+            x[j] = random.nextDouble(-range, range);
+            alone[j] = Exponential.sigmoid(x[j]);
+        }
+        Exponential.sigmoid(x, row, 0, x.length);
+        assertThat(row).isEqualTo(alone);
+    }
+
+    @Test
+    void aRowOfSigmoidsSaysWhetherAllIsMild() {
+        double[] y = new double[2];
+        assertThat(Exponential.sigmoid(new double[] {-3, 300}, y, 0, 2)).isTrue();
+        assertThat(Exponential.sigmoid(new double[] {-3, Double.POSITIVE_INFINITY}, y, 0, 2)).isFalse();
+        assertThat(y[1]).isEqualTo(1);
+        assertThat(Exponential.sigmoid(new double[] {Double.NaN, 0}, y, 0, 2)).isFalse();
+        assertThat(y).containsExactly(Double.NaN, 0.5);
+    }
+
     @Test
     void isExactAtZero() {
         assertThat(Exponential.exp(0)).isEqualTo(1);

@@ -64,6 +64,47 @@ class KernelsTest {
         assertThat(singleGradient).isDeepEqualTo(wholeGradient);
     }
 
+    @Property(tries = 200)
+    void theLoopsForWholeLayersAgreeBitForBitWithThoseForRanges(@ForAll long seed) {
+        SplitMix random = new SplitMix(seed);
+        int samples = 1 + random.nextInt(12);
+        int before = 1 + random.nextInt(40);
+        int units = 1 + random.nextInt(40);
+        double[][] y = matrix(random, samples, before);
+        double[][] weights = matrix(random, before, units);
+        double[][] theta = new double[samples][units];
+        double[][] combined = new double[samples][units];
+        Kernels.logits(y, weights, new double[units], theta, 0, samples, 0, units);
+        Kernels.combine(y, weights, combined, samples, units);
+        assertThat(combined).isDeepEqualTo(theta);
+
+        double[][] dY = new double[samples][before];
+        double[][] dots = new double[samples][before];
+        for (int s = 0; s < samples; s++) {
+            Kernels.backThrough(weights, theta[s], dY[s], 0, before);
+        }
+        Kernels.dots(theta, weights, dots, samples, before);
+        assertThat(dots).isDeepEqualTo(dY);
+
+        double[][] gradient = new double[before][units];
+        double[][] rows = new double[before][units];
+        Kernels.addOuter(y, theta, gradient, 0, samples, 0, units);
+        for (int i = 0; i + 2 <= before; i += 2) {
+            Kernels.outerPair(y, theta, rows[i], rows[i + 1], i, samples);
+        }
+        Kernels.outer(y, theta, rows[before - 1], before - 1, samples);
+        assertThat(rows).isDeepEqualTo(gradient);
+    }
+
+    @Test
+    void aSumThatIsNotFiniteLeavesATrace() {
+        double[] trace = new double[3];
+        double[] target = {1, Double.MAX_VALUE, 1};
+        Kernels.addTraced(target, new double[] {1, Double.MAX_VALUE, 1}, trace, 0, 3);
+        assertThat(target).containsExactly(2, Double.POSITIVE_INFINITY, 2);
+        assertThat(Kernels.firstNotFinite(trace, 0, 3)).isEqualTo(1);
+    }
+
     private static double[][] matrix(SplitMix random, int rows, int columns) {
         double[][] matrix = new double[rows][];
         for (int i = 0; i < rows; i++) {

@@ -5,6 +5,7 @@ import backstep.math.Kernels;
 import backstep.math.Tiles;
 import backstep.nn.Activation;
 import backstep.nn.NetworkShape;
+import java.util.Arrays;
 
 /// One layer of a [SmallNetwork]: samples × units one behind the other, weights among all of the network.
 final class SmallLayer {
@@ -25,6 +26,8 @@ final class SmallLayer {
     private final Grid logitGrid;
     private final Grid logitGradientGrid;
     private final Grid weightGradientGrid;
+    private final Grid biasGradientGrid;
+    private final Grid ones;
     private final Grid weightGridTransposed;
     private final Grid feedingGridTransposed;
 
@@ -45,7 +48,15 @@ final class SmallLayer {
         this.weightGridTransposed = weightGrid.transposed();
         this.logitGrid = Grid.of(logits, 0, units);
         this.logitGradientGrid = Grid.of(logitGradient, 0, units);
+        this.biasGradientGrid = Grid.of(parameters.gradient, biasesAt, units);
+        this.ones = Grid.of(ones(largestBatch), 0, largestBatch);
         this.weightGradientGrid = Grid.of(parameters.gradient, parameters.weightsAt(layer), units);
+    }
+
+    private static double[] ones(int count) {
+        double[] ones = new double[count];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /// θ and y; false where a logit overflowed.
@@ -75,12 +86,7 @@ final class SmallLayer {
 
     void weightGradient(int samples) {
         Tiles.product(feedingGridTransposed, logitGradientGrid, nothing, 0, weightGradientGrid, before, samples, units);
-        for (int j = 0; j < units; j++) {
-            double sum = 0;
-            for (int at = j; at < samples * units; at += units) {
-                sum += logitGradient[at];
-            }
-            parameters.gradient[biasesAt + j] = sum;
-        }
+        // A bias is the weight of a unit that is always 1.
+        Tiles.product(ones, logitGradientGrid, nothing, 0, biasGradientGrid, 1, samples, units);
     }
 }
