@@ -41,29 +41,12 @@ public class TrainingBenchmark {
 
     @org.openjdk.jmh.annotations.Setup(Level.Trial)
     public void begin() {
-        trainer = new Trainer(setup(workload));
+        trainer = new Trainer(RandomWorkload.of(workload).setup());
     }
 
     @Benchmark
     public double iteration() {
         trainer.finishIteration();
         return trainer.error();
-    }
-
-    private static Setup setup(String workload) {
-        int slash = workload.indexOf('/');
-        int batch = Integer.parseInt(workload.substring(slash + 1));
-        int[] units = Arrays.stream(workload.substring(0, slash).split("-", -1))
-                .mapToInt(Integer::parseInt)
-                .toArray();
-        NetworkShape shape = Setups.shape(units[0], Activation.SIGMOID, Arrays.copyOfRange(units, 1, units.length));
-        SplitMix random = new SplitMix(1);
-        return new Setup(
-                shape,
-                Initialization.DEFAULT.draw(shape),
-                Setups.dataset(
-                        Setups.matrix(8 * batch, units[0], random),
-                        Setups.matrix(8 * batch, units[units.length - 1], random)),
-                new Settings(Loss.MSE, new Optimizer.Sgd(0.05, 0), Regularization.NONE, batch, false, 1, true));
     }
 }

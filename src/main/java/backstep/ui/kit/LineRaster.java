@@ -5,6 +5,7 @@ import backstep.paint.Ink;
 import backstep.paint.PixelGrid;
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
@@ -30,6 +31,9 @@ final class LineRaster {
     private int bottom = Integer.MIN_VALUE;
     private Batch[] batches = new Batch[16];
     private int count;
+    private int lines;
+    private double length;
+    private @Nullable CompletableFuture<int[]> drawing;
     private @Nullable Image image;
 
     /// Lines of one look, ends and width in device pixels.
@@ -58,8 +62,8 @@ final class LineRaster {
         this.grid = grid;
     }
 
-    void add(double[] xyxy, int lines, Ink ink, double width, Dash dash) {
-        double[] device = new double[4 * lines];
+    void add(double[] xyxy, int more, Ink ink, double width, Dash dash) {
+        double[] device = new double[4 * more];
         double half = width * grid.scale() / 2 + 1;
         double lowX = Double.POSITIVE_INFINITY;
         double lowY = Double.POSITIVE_INFINITY;
@@ -79,32 +83,69 @@ final class LineRaster {
         top = Math.min(top, (int) Math.floor(lowY - half));
         right = Math.max(right, (int) Math.ceil(highX + half));
         bottom = Math.max(bottom, (int) Math.ceil(highY + half));
+        lines += more;
+        for (int at = 0; at < device.length; at += 4) {
+            length += Math.abs(device[at + 2] - device[at]) + Math.abs(device[at + 3] - device[at + 1]);
+        }
         if (count == batches.length) {
             batches = Arrays.copyOf(batches, 2 * count);
         }
         batches[count++] = new Batch(device, ink, width * grid.scale(), dash);
     }
 
-    /// Paints them all, by the image of an earlier raster of the same lines where there is one.
+    /// Paints them all, or what `cache` has instead while they are being drawn.
     void paint(GraphicsContext graphics, RasterCache cache) {
         long width = (long) right - left;
         long height = (long) bottom - top;
-        if (count == 0 || width <= 0 || height <= 0 || width * height > MOST_PIXELS) {
-            return;
+        if (count > 0 && width > 0 && height > 0 && width * height <= MOST_PIXELS) {
+            cache.ready(this).put(graphics);
         }
+    }
+
+    private void put(GraphicsContext graphics) {
         double scale = grid.scale();
-        Image drawn = cache.image(this);
-        graphics.drawImage(drawn, (left - grid.dx()) / scale, (top - grid.dy()) / scale, width / scale, height / scale);
+        graphics.drawImage(
+                image(),
+                (left - grid.dx()) / scale,
+                (top - grid.dy()) / scale,
+                (right - left) / scale,
+                (bottom - top) / scale);
+    }
+
+    /// How far all lines go, across and down, in device pixels: what drawing them takes.
+    double length() {
+        return length;
+    }
+
+    /// Whether [#image] is there without waiting.
+    boolean drawn() {
+        return image != null || (drawing != null && drawing.isDone());
+    }
+
+    /// Begins to draw, beside whoever asks.
+    void drawAside() {
+        if (drawing == null) {
+            drawing = CompletableFuture.supplyAsync(this::draw);
+        }
     }
 
     /// The lines as pixels, drawn when first asked for.
     Image image() {
         Image known = image;
         if (known == null) {
-            known = draw();
+            CompletableFuture<int[]> begun = drawing;
+            IntBuffer pixels = IntBuffer.wrap(begun == null ? draw() : begun.join());
+            known = new WritableImage(
+                    new PixelBuffer<>(right - left, bottom - top, pixels, PixelFormat.getIntArgbPreInstance()));
             image = known;
+            drawing = null;
         }
         return known;
+    }
+
+    /// Whether both are likely to be the same edges at different steps: as many lines on the same grid.
+    boolean like(LineRaster other) {
+        return grid.equals(other.grid) && lines == other.lines;
     }
 
     /// Whether both would give the same image at the same place.
@@ -116,7 +157,7 @@ final class LineRaster {
         return same;
     }
 
-    private Image draw() {
+    private int[] draw() {
         PixelField field = new PixelField(right - left, bottom - top);
         for (int k = 0; k < count; k++) {
             Batch batch = batches[k];
@@ -127,8 +168,6 @@ final class LineRaster {
                 field.line(p[at] - left, p[at + 1] - top, p[at + 2] - left, p[at + 3] - top);
             }
         }
-        IntBuffer pixels = IntBuffer.wrap(field.pixels());
-        return new WritableImage(
-                new PixelBuffer<>(right - left, bottom - top, pixels, PixelFormat.getIntArgbPreInstance()));
+        return field.pixels();
     }
 }

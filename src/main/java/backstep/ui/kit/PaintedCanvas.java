@@ -104,10 +104,12 @@ public final class PaintedCanvas extends Region {
     }
 
     private void paintIfDirty() {
-        if (!dirty) {
+        if (!dirty && !rasters.arrived()) {
+            askAgain();
             return;
         }
         dirty = false;
+        rasters.begin();
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
@@ -116,6 +118,14 @@ public final class PaintedCanvas extends Region {
             painting.paint(surface, Box.of(getWidth(), getHeight()), theme);
             surface.finish();
             graphics.restore();
+        }
+        askAgain();
+    }
+
+    /// While lines are drawn aside, looks at each pulse whether they are there.
+    private void askAgain() {
+        if (rasters.waiting()) {
+            Platform.requestNextPulse();
         }
     }
 

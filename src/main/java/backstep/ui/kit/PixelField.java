@@ -3,18 +3,35 @@ package backstep.ui.kit;
 import backstep.paint.Ink;
 
 /// Premultiplied pixels and the loop that draws a line of opaque ink on them.
+///
+/// A line is walked along its longer side, a row or column of pixels across it at each step; where it begins and ends
+/// within a pixel, the ink is weaker by as much. Across the line, places are counted in 65,536ths of a pixel, so that
+/// the walk is a sum of whole numbers.
 final class PixelField {
     /// Dashes finer than this are a grey line.
     private static final double FINEST = 2;
+
+    private static final int ONE = 1 << 16;
 
     private final int width;
     private final int height;
     private final int[] pixels;
     private int redBlue;
-    private int green;
+    private int alphaGreen;
     private double half;
     private double on;
     private double period;
+
+    /// The line under way: its pixels along and across, and how far apart they are in the field.
+    private int along;
+
+    private int across;
+    private int alongStride;
+    private int acrossStride;
+    private double start;
+    private double middle;
+    private double slope;
+    private double reach;
 
     PixelField(int width, int height) {
         this.width = width;
@@ -29,7 +46,7 @@ final class PixelField {
     /// The look of the lines that follow, in pixels; `off` is 0 for an unbroken line.
     void use(Ink ink, double lineWidth, double on, double off) {
         redBlue = ink.argb() & 0xFF00FF;
-        green = (ink.argb() & 0x00FF00) | 0xFF000000;
+        alphaGreen = (ink.argb() >>> 8 & 0xFF) | 0xFF0000;
         half = lineWidth / 2;
         this.on = on;
         period = off > 0 && on + off > FINEST ? on + off : 0;
@@ -42,80 +59,77 @@ final class PixelField {
         if (!(length > 0)) {
             return;
         }
-        if (Math.abs(dx) >= Math.abs(dy)) {
-            boolean turn = dx < 0;
-            double phase = turn ? length : 0;
-            along(turn ? x2 : x1, turn ? y2 : y1, Math.abs(dx), dy / dx, phase, turn, length, 1, width);
-        } else {
-            boolean turn = dy < 0;
-            double phase = turn ? length : 0;
-            along(turn ? y2 : y1, turn ? x2 : x1, Math.abs(dy), dx / dy, phase, turn, length, width, width);
+        boolean flat = Math.abs(dx) >= Math.abs(dy);
+        along = flat ? width : height;
+        across = flat ? height : width;
+        alongStride = flat ? 1 : width;
+        acrossStride = flat ? width : 1;
+        start = flat ? x1 : y1;
+        middle = flat ? y1 : x1;
+        double run = flat ? dx : dy;
+        slope = (flat ? dy : dx) / run;
+        reach = half * length / Math.abs(run);
+        if (period == 0) {
+            piece(start, start + run);
+            return;
+        }
+        for (double from = 0; from < length; from += period) {
+            double to = Math.min(length, from + on);
+            piece(start + run * (from / length), start + run * (to / length));
         }
     }
 
-    /// Walks along the longer side of a line: `major` and `minor` are its start, `slope` how far minor goes a pixel.
-    private void along(
-            double major,
-            double minor,
-            double extent,
-            double slope,
-            double phase,
-            boolean backwards,
-            double length,
-            int majorStride,
-            int rowWidth) {
-        int minorStride = majorStride == 1 ? rowWidth : 1;
-        int across = majorStride == 1 ? height : width;
-        int most = majorStride == 1 ? width : height;
-        double stretch = length / extent;
-        double reach = half * stretch;
-        int first = Math.max(0, (int) Math.floor(major));
-        int last = Math.min(most - 1, (int) Math.floor(major + extent));
-        double walked = (backwards ? -1 : 1) * (first + 0.5 - major) * stretch + phase;
-        double place = period > 0 ? walked - Math.floor(walked / period) * period : 0;
-        double step = backwards ? -stretch : stretch;
-        for (int a = first; a <= last; a++) {
-            double share = Math.min(a + 1, major + extent) - Math.max(a, major);
-            if (period > 0) {
-                share *= inked(place, stretch);
-                place += step;
-                place = place >= period ? place - period : place < 0 ? place + period : place;
-            }
-            if (share > 0.02) {
-                column(minor + (a + 0.5 - major) * slope, reach, share, a * majorStride, minorStride, across);
-            }
+    /// A part of the line between two places along it.
+    private void piece(double from, double to) {
+        double low = Math.max(0, Math.min(from, to));
+        double high = Math.min(along, Math.max(from, to));
+        if (low >= high) {
+            return;
+        }
+        int first = (int) Math.ceil(low);
+        int last = (int) high;
+        if (first > last) {
+            walk(last, last + 1, (int) (256 * (high - low)));
+            return;
+        }
+        if (first > low) {
+            walk(first - 1, first, (int) (256 * (first - low)));
+        }
+        walk(first, last, 256);
+        if (high > last) {
+            walk(last, last + 1, (int) (256 * (high - last)));
         }
     }
 
-    /// How much of a pixel of the line's length is within a dash, its ends softened over that length.
-    private double inked(double place, double stretch) {
-        double inside = place < on ? Math.min(place, on - place) : -Math.min(place - on, period - place);
-        return Math.clamp(inside / stretch + 0.5, 0, 1);
-    }
-
-    /// One column, or row, of pixels across the line; positions in 256ths of a pixel.
-    private void column(double centre, double reach, double share, int at, int stride, int across) {
-        int low = Math.max(0, (int) (256 * (centre - reach)));
-        int high = Math.min(across << 8, (int) (256 * (centre + reach)));
-        int weight = (int) (256 * share);
-        int index = at + (low >> 8) * stride;
-        while (low < high) {
-            int edge = Math.min(high, (low | 0xFF) + 1);
-            int alpha = ((edge - low) * weight) >> 8;
-            if (alpha > 3) {
-                blend(index, alpha);
-            }
-            low = edge;
-            index += stride;
+    private void walk(int first, int end, int weight) {
+        if (weight < 6) {
+            return;
         }
-    }
-
-    /// Source over destination, two channels at a time; `alpha` is 0 to 256.
-    private void blend(int index, int alpha) {
-        int below = pixels[index];
-        int keep = 256 - alpha;
-        int rb = ((redBlue * alpha + (below & 0xFF00FF) * keep) >>> 8) & 0xFF00FF;
-        int ag = ((green >>> 8) * alpha + ((below >>> 8) & 0xFF00FF) * keep) & 0xFF00FF00;
-        pixels[index] = rb | ag;
+        long low = Math.round((middle + (first + 0.5 - start) * slope - reach) * ONE);
+        long step = Math.round(slope * ONE);
+        int thick = (int) Math.round(2 * reach * 256);
+        int[] field = pixels;
+        int most = across << 8;
+        int stride = acrossStride;
+        int rb = redBlue;
+        int ag = alphaGreen;
+        int at = first * alongStride;
+        for (int a = first; a < end; a++) {
+            int from = Math.max(0, (int) (low >> 8));
+            int left = Math.min((int) (low >> 8) + thick, most) - (from & ~0xFF);
+            int index = at + (from >> 8) * stride;
+            for (int begin = from & 0xFF; left > begin; begin = 0) {
+                // Source over destination, two channels at a time.
+                int alpha = (Math.min(256, left) - begin) * weight >> 8;
+                int keep = 256 - alpha;
+                int below = field[index];
+                field[index] = (((rb * alpha + (below & 0xFF00FF) * keep) >>> 8) & 0xFF00FF)
+                        | ((ag * alpha + ((below >>> 8) & 0xFF00FF) * keep) & 0xFF00FF00);
+                index += stride;
+                left -= 256;
+            }
+            low += step;
+            at += alongStride;
+        }
     }
 }

@@ -25,6 +25,11 @@ final class Run {
     /// For how long a run at full speed goes on before it looks at what else is to do.
     private static final long SLICE_NANOS = 12_000_000;
 
+    /// How often a run at full speed shows where it is at most, and which part of its time it gives to that.
+    private static final long GLIMPSE_NANOS = 45_000_000;
+
+    private static final int GLIMPSE_SHARE = 20;
+
     /// How soon playing looks again whether the window has shown its last step.
     private static final long GLANCE_MILLISECONDS = 2;
 
@@ -36,6 +41,7 @@ final class Run {
     private Timeline timeline;
     private @Nullable Timeline left;
     private boolean coarse;
+    private long nextGlimpse = Long.MIN_VALUE;
     private final AtomicLong orders = new AtomicLong();
 
     Run(Setup setup, Backstage backstage, Consumer<Frame> shown, Consumer<Watched> watched) {
@@ -254,10 +260,12 @@ final class Run {
             }
             return;
         }
-        if (!frames.pending()) {
+        long begin = System.nanoTime();
+        if (showsNow(begin)) {
             fault = attempt(this::stepThroughIteration);
             lookout.moved(fault != null);
             frames.offer(frame(here, fault == null, fault));
+            shown(begin);
         }
         if (fault == null) {
             backstage.work(() -> approachSlice(here, goal));
@@ -279,7 +287,8 @@ final class Run {
         BooleanSupplier goOn = () -> here == order() && System.nanoTime() < until;
         coarse = true;
         String fault = attempt(() -> timeline.run(goal - 1, goOn));
-        boolean shows = fault != null || complete() >= goal - 1 || !frames.pending();
+        long begin = System.nanoTime();
+        boolean shows = fault != null || complete() >= goal - 1 || showsNow(begin);
         if (fault == null && shows) {
             fault = attempt(this::stepThroughIteration);
         }
@@ -287,10 +296,21 @@ final class Run {
         if (shows) {
             lookout.moved(!goesOn);
             frames.offer(frame(here, goesOn, fault));
+            shown(begin);
         }
         if (goesOn) {
             backstage.work(() -> runSlice(here, goal));
         }
+    }
+
+    private boolean showsNow(long now) {
+        return !frames.pending() && (nextGlimpse == Long.MIN_VALUE || now - nextGlimpse >= 0);
+    }
+
+    /// Lets training have most of the time, whatever a frame costs.
+    private void shown(long begin) {
+        long now = System.nanoTime();
+        nextGlimpse = now + Math.max(GLIMPSE_NANOS, GLIMPSE_SHARE * (now - begin));
     }
 
     /// A whole iteration in one go forgets how it began; a picture of it would have to be replayed from the last
