@@ -69,11 +69,11 @@ final class TopBar extends HBox {
             Shortcut shortcut, String text, Ikon icon, ObservableValue<Room> room, Consumer<Shortcut> perform) {
         Button button = Commands.button(shortcut, icon, () -> perform.accept(shortcut));
         Node graphic = button.getGraphic();
-        button.textProperty().bind(room.map(has -> has.of("", text, text)));
+        button.textProperty().bind(room.map(has -> has.of("", "", text)));
         if (shortcut == Shortcut.EXPORT) {
             tightAway(button, room);
         }
-        button.graphicProperty().bind(room.map(has -> has == Room.NARROW || has == Room.TIGHT ? graphic : null));
+        button.graphicProperty().bind(room.map(has -> has == Room.WIDE ? null : graphic));
         return button;
     }
 

@@ -6,7 +6,7 @@ public enum Room {
     TIGHT,
     /// Icons alone, but for what matters most.
     NARROW,
-    /// One short word a button.
+    /// One short word a button of the transport, icons for what is seldom needed.
     MEDIUM,
     /// Whole words.
     WIDE;
@@ -14,7 +14,7 @@ public enum Room {
     /// The room within `width` logical pixels where text is `scale` times as large as at the desk.
     public static Room within(double width, double scale) {
         double desk = width / scale;
-        return desk >= 1400 ? WIDE : desk >= 1240 ? MEDIUM : desk >= 960 ? NARROW : TIGHT;
+        return desk >= 1640 ? WIDE : desk >= 1360 ? MEDIUM : desk >= 1160 ? NARROW : TIGHT;
     }
 
     /// The longest of three texts that there is room for.
