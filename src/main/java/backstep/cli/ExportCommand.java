@@ -9,6 +9,7 @@ import backstep.cli.argument.Study;
 import backstep.cli.argument.Writing;
 import backstep.diagram.ColorBy;
 import backstep.experiment.Experiment;
+import backstep.explain.callout.CallOuts;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
 import backstep.export.PictureWriter;
@@ -118,7 +119,8 @@ final class ExportCommand implements Callable<Integer> {
                 colorBy,
                 study.focus(),
                 Granularity.LAYER,
-                writing.notation());
+                writing.notation(),
+                CallOuts.of(timeline.snapshot(), timeline.errorBefore()));
         try {
             PictureWriter.write(new Picture(chosen.painting(scene), area.width(), area.height(), scale, theme), file);
         } catch (IOException e) {

@@ -19,6 +19,9 @@ public enum Activation {
     /// The slope of `leaky-relu` where θ <= 0.
     public static final double LEAK = 0.01;
 
+    /// The magnitude of a slope below which a neuron counts as saturated.
+    public static final double SATURATED = 0.01;
+
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /// The word for it in experiment files, such as `leaky-relu`.
@@ -55,6 +58,13 @@ public enum Activation {
             case LINEAR -> 1;
             case SOFTMAX -> throw new IllegalStateException("softmax is a function of the whole layer");
         };
+    }
+
+    /// Whether a neuron at `logit`, where `output` is y(θ), hardly passes anything back: |dy/dθ| < [#SATURATED].
+    ///
+    /// Never for `softmax`, which has no slope of one logit alone.
+    public boolean saturated(double logit, double output) {
+        return !wholeLayer() && Math.abs(slope(logit, output)) < SATURATED;
     }
 
     /// The outputs of the units `from` to `to` (exclusive), y_j = y(θ_j); the whole layer for `softmax`.

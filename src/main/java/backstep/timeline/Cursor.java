@@ -1,5 +1,6 @@
 package backstep.timeline;
 
+import backstep.nn.Loss;
 import backstep.training.Carried;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
@@ -94,6 +95,12 @@ final class Cursor {
     /// The settings in force for the next step.
     Settings settings() {
         return amendments.at(position());
+    }
+
+    /// The loss by which the global error of an iteration is computed.
+    Loss loss(long iteration) {
+        int steps = setup().schedule(iteration).indexOf(new Step.GlobalError());
+        return amendments.at(new Position(iteration, steps, 0)).loss();
     }
 
     Snapshot snapshot() {

@@ -85,6 +85,17 @@ public final class LossHistory {
         return perBucket;
     }
 
+    /// The error of one iteration, from 1; `NaN` where it is not known, or not kept by itself any more.
+    public double error(long iteration) {
+        if (perBucket > 1 || iteration < 1 || iteration > iterations) {
+            return Double.NaN;
+        }
+        int bucket = (int) (iteration - 1);
+        LossSummary one = new LossSummary();
+        pages.get(bucket / LossPage.SIZE).into(one, bucket % LossPage.SIZE, bucket % LossPage.SIZE + 1);
+        return one.minimum();
+    }
+
     /// Forgets all after the first `kept` iterations, rounded down to whole buckets; what is left over must be noted
     /// again.
     void truncate(long kept) {

@@ -2,6 +2,7 @@ package backstep.timeline;
 
 import backstep.timeline.pause.Pause;
 import backstep.timeline.pause.PauseCondition;
+import backstep.training.Batches;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
 import backstep.training.ParameterEdit;
@@ -105,6 +106,20 @@ public final class Timeline {
 
     public RunHistory history() {
         return cursor.history();
+    }
+
+    /// The global error of the last iteration before the cursor's that had the same examples, by the same loss.
+    ///
+    /// That is the one before where an epoch is one batch, the one an epoch ago where the batches are always the
+    /// same. `NaN` where there is none, or where it lies so far back that its error is not kept by itself.
+    public double errorBefore() {
+        Batches batches = setup().batches();
+        boolean alike = batches.perEpoch() == 1 || !batches.shuffle();
+        long iteration = position().iteration() - batches.perEpoch();
+        boolean comparable = alike
+                && iteration > 0
+                && cursor.loss(iteration) == cursor.loss(position().iteration());
+        return comparable ? history().losses().error(iteration) : Double.NaN;
     }
 
     /// What keyframes occupy.

@@ -2,8 +2,8 @@ package backstep.training;
 
 /// A derivative by backpropagation beside the difference quotient (E(w+h) - E(w-h)) / 2h of the same parameter.
 ///
-/// The two agree up to the curvature of E, which adds about h² E‴ / 6, and up to the rounding of E, which adds about
-/// ulp(E) / h: with h near 10⁻⁵ in about ten digits.
+/// The two agree up to the curvature of E, which adds about h² E‴ / 6, and up to the rounding of E, which adds
+/// about ulp(E) / h: with h near 10⁻⁵ in about ten digits.
 ///
 /// @param layer the layer of weights, from 1
 /// @param from unit i of the edge i → j, from 1; 0 for the bias of j
@@ -37,8 +37,8 @@ public record CentralDifference(int layer, int from, int unit, double gradient, 
         return !atKink() && !tooSmall();
     }
 
-    /// In how many significant digits the two numbers agree, -log₁₀(|g - q| / max(|g|, |q|)) and at least 0; infinite
-    /// where they are equal, `NaN` at a kink.
+    /// In how many significant digits the two numbers agree, -log₁₀(|g - q| / max(|g|, |q|)) and at least 0;
+    /// infinite where they are equal, `NaN` at a kink.
     public double digits() {
         if (gradient == quotient()) {
             return Double.POSITIVE_INFINITY;

@@ -2,9 +2,11 @@ package backstep.training;
 
 import backstep.data.Examples;
 import backstep.math.Kernels;
+import backstep.math.Matrix;
 import backstep.nn.Loss;
 import backstep.nn.NetworkShape;
 import backstep.nn.Parameters;
+import java.util.BitSet;
 
 /// The forward pass alone over a set of examples, with the same kernels as training.
 public final class Evaluation {
@@ -45,6 +47,21 @@ public final class Evaluation {
     /// The outputs y' for one example's inputs.
     public static double[] outputs(NetworkShape shape, Parameters parameters, double[] inputs) {
         return new Evaluation(shape, parameters).outputs(inputs).clone();
+    }
+
+    /// Those of the units `among` of `layer`, counted from 0, whose logit is above 0 for none of `inputs`.
+    public static BitSet neverAbove0(
+            NetworkShape shape, Parameters parameters, Matrix inputs, int layer, BitSet among) {
+        Evaluation evaluation = new Evaluation(shape, parameters);
+        double[] logits = evaluation.state.layer(layer).logits[0];
+        BitSet left = (BitSet) among.clone();
+        for (int n = 0; n < inputs.rows() && !left.isEmpty(); n++) {
+            evaluation.outputs(inputs.row(n).toArray());
+            for (int unit = left.nextSetBit(0); unit >= 0; unit = left.nextSetBit(unit + 1)) {
+                left.set(unit, !(logits[unit] > 0));
+            }
+        }
+        return left;
     }
 
     private double[] outputs(double[] inputs) {

@@ -1,6 +1,8 @@
 package backstep.training;
 
 import backstep.data.Dataset;
+import backstep.data.Examples;
+import backstep.math.Matrix;
 import backstep.nn.NetworkShape;
 import backstep.nn.Parameters;
 
@@ -19,6 +21,22 @@ public record Setup(NetworkShape shape, Parameters start, Dataset dataset, Setti
     /// How the examples fall into batches.
     public Batches batches() {
         return new Batches(dataset.training().count(), settings.batchSize(), settings.shuffle(), settings.seed());
+    }
+
+    /// The examples that `iteration` trains on, in their order.
+    public Examples examples(long iteration) {
+        Batches batches = batches();
+        int[] order = batches.order(batches.epoch(iteration));
+        int first = (batches.batch(iteration) - 1) * batches.batchSize();
+        int samples = batches.size(batches.batch(iteration));
+        Examples training = dataset.training();
+        double[][] inputs = new double[samples][];
+        double[][] targets = new double[samples][];
+        for (int s = 0; s < samples; s++) {
+            inputs[s] = training.inputs().row(order[first + s]).toArray();
+            targets[s] = training.targets().row(order[first + s]).toArray();
+        }
+        return new Examples(Matrix.copyOf(inputs), Matrix.copyOf(targets));
     }
 
     /// The steps of an iteration of this run; the last batch of an epoch may be smaller than the others.

@@ -2,7 +2,9 @@ package backstep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.experiment.Preset;
 import backstep.explain.Focus;
+import backstep.training.Settings;
 import backstep.ui.kit.Page;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -83,6 +85,22 @@ final class DeckTest {
 
         window.waitUntil(() -> window.find("#check-picture").getAccessibleText().contains("Worst agreement: "));
         assertThat(window.find("#check-picture").getAccessibleText()).contains("E(w₁₁ + h) = 0.29837");
+    }
+
+    @Test
+    void aLearningRateThatIsTooHighIsCalledOut() throws TimeoutException {
+        window.robot().interact(() -> {
+            window.workbench().open(Preset.LINEAR_NEURON);
+            Settings settings = Preset.LINEAR_NEURON.experiment().settings();
+            window.workbench().train(settings.withOptimizer(settings.optimizer().withLearningRate(2)));
+        });
+        window.press(KeyCode.I);
+
+        window.waitUntil(() -> window.shows("#call-outs")
+                && window.find("#call-outs").getAccessibleText().startsWith("Learning rate 2 is too high"));
+        assertThat(window.find("#network-picture").getAccessibleText()).contains("its E rises from 4 to ");
+        window.press(KeyCode.HOME);
+        window.waitUntil(() -> !window.find("#call-outs").isVisible());
     }
 
     private Page front() {

@@ -5,12 +5,8 @@ import backstep.nn.Activation;
 
 /// What is drawn of an activation between two logits: which outputs occur, where it bends, where it is saturated.
 ///
-/// Saturated means that the slope dy/dθ is below 5 % of the largest one: a gradient that passes through such a neuron
-/// all but vanishes.
+/// Where it is saturated [Activation#saturated] says.
 public record ActivationCurve(Activation activation, double low, double high) {
-    /// The part of the largest slope below which a neuron counts as saturated.
-    public static final double SATURATED = 0.05;
-
     private static final double REACH = 10;
 
     /// From θ = -10 to 10, and further to a multiple of 5 where a logit is outside; `NaN` counts as not there.
@@ -70,7 +66,7 @@ public record ActivationCurve(Activation activation, double low, double high) {
     }
 
     private boolean saturated(double logit) {
-        return slope(logit) < SATURATED * (activation == Activation.SIGMOID ? 0.25 : 1);
+        return activation.saturated(logit, activation.output(logit));
     }
 
     /// Halves the way from a saturated logit to one that is not, until they are one double apart or nearly.

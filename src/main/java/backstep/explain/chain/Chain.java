@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How fast the error changes with one weight or bias, as the sum over all paths from the error back to it.
 ///
-/// For one sample, ∂E/∂w_ij = Σ over paths of ∂E/∂y'_k · dy'_k/dθ_k · w_jk · … · dy_j/dθ_j · y_i, one path for each
-/// choice of a unit in every layer behind j. Softmax ties the outputs together; there the first factor is ∂E/∂θ_k.
-/// Weights are those that the iteration began with.
+/// For one sample, ∂E/∂w_ij = Σ over paths of ∂E/∂y'_k · dy'_k/dθ_k · w_jk · … · dy_j/dθ_j · y_i, one path for
+/// each choice of a unit in every layer behind j. Softmax ties the outputs together; there the first factor is
+/// ∂E/∂θ_k. Weights are those that the iteration began with.
 ///
 /// @param weight the weight or bias
 /// @param name its symbol

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The paths with the largest products from the error back to the logit of one unit, and all others together.
 ///
-/// Layer by layer from the last one: a path's product by way of a unit is a common factor times its product behind it,
-/// so that the largest of a unit are among the largest of the units behind. What is not among them is added up as one
-/// number for each unit. The work grows with the number of weights, not with that of paths.
+/// Layer by layer from the last one: a path's product by way of a unit is a common factor times its product
+/// behind it, so that the largest of a unit are among the largest of the units behind. What is not among them is
+/// added up as one number for each unit. The work grows with the number of weights, not with that of paths.
 ///
 /// @param paths the units of each, from the last layer back to the unit in question
 /// @param others how many paths are not among them
@@ -86,7 +86,8 @@ record Strongest(List<List<Integer>> paths, double others, double rest) {
         return new Node(best, others, rest);
     }
 
-    /// Puts `way` in its place, the earlier one first of equals; what falls out at the end, null where nothing does.
+    /// Puts `way` in its place, the earlier one first of equals; what falls out at the end, null where nothing
+    /// does.
     private static @Nullable Way insert(List<Way> best, Way way, int most) {
         int at = best.size();
         while (at > 0 && best.get(at - 1).size() < way.size()) {

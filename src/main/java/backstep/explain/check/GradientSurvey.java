@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the parameters of a network one after another, the one under study first, so that whoever drives it can stop
-/// at any time. It works on a copy; the run is not touched.
+/// Checks the parameters of a network one after another, the one under study first, so that whoever drives it can
+/// stop at any time. It works on a copy; the run is not touched.
 ///
 /// Of a layer with more than [#MOST] parameters so many are checked, at even distances.
 public final class GradientSurvey {

@@ -7,13 +7,17 @@ import backstep.diagram.network.NetworkDiagram;
 import backstep.diagram.network.Pair;
 import backstep.explain.Focus;
 import backstep.explain.Highlight;
+import backstep.explain.callout.CallOut;
+import backstep.explain.callout.CallOutWords;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
 import backstep.paint.Painting;
 import backstep.paint.Surface;
 import backstep.paint.Theme;
+import backstep.paint.callout.CallOutMarks;
 import backstep.training.Snapshot;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A network at one step of its run: every number that is computed there, and blank where none is.
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param focus the chosen neuron or edge, ringed
 /// @param progress how far the glow has spread along the edges that carry it, 0 to 1
 /// @param hover what is read out
+/// @param callOuts what is noteworthy at the step
 public record NetworkPicture(
         Snapshot snapshot,
         ColorBy colorBy,
@@ -33,10 +38,29 @@ public record NetworkPicture(
         @Nullable Focus focus,
         double progress,
         Hover hover,
-        Notation notation)
+        Notation notation,
+        List<CallOut> callOuts)
         implements Painting {
     public NetworkPicture {
         progress = Math.clamp(progress, 0, 1);
+        callOuts = List.copyOf(callOuts);
+    }
+
+    /// Without call-outs.
+    public NetworkPicture(
+            Snapshot snapshot,
+            ColorBy colorBy,
+            Highlight highlight,
+            @Nullable Focus focus,
+            double progress,
+            Hover hover,
+            Notation notation) {
+        this(snapshot, colorBy, highlight, focus, progress, hover, notation, List.of());
+    }
+
+    /// The same with call-outs.
+    public NetworkPicture with(List<CallOut> others) {
+        return new NetworkPicture(snapshot, colorBy, highlight, focus, progress, hover, notation, others);
     }
 
     /// At rest: everything that glows does so in full, and nothing is read out.
@@ -74,6 +98,7 @@ public record NetworkPicture(
         }
         Pull.of(this).ifPresent(pull -> pull.paint(sheet));
         Legend.paint(sheet);
+        new CallOutMarks(surface, theme, diagram, new CallOutWords(snapshot, callOuts, notation)).paint();
         ReadOut.paint(sheet, area);
         surface.restore();
     }

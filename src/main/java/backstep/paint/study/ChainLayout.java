@@ -14,9 +14,8 @@ import backstep.paint.panel.NowHeader;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where everything of a [ChainPicture] goes, from the upper left corner of its inside: as large as it may be, in as
-/// few
-/// rows as will do, with as many paths told one by one as there is room for.
+/// Where everything of a [ChainPicture] goes, from the upper left corner of its inside: as large as it may be, in
+/// as few rows as will do, with as many paths told one by one as there is room for.
 record ChainLayout(NowHeader header, ChainRow row, Formula product, ChainTable table, ChainWords words, double unit) {
     private static final double WIDTH = 700;
     private static final double HEIGHT = 235;

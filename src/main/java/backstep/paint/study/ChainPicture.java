@@ -12,8 +12,8 @@ import backstep.paint.Token;
 import backstep.paint.panel.PhaseBar;
 import java.util.List;
 
-/// The chain of one weight: boxes from the error at the right to the weight at the left, the factor on each link, their
-/// product, and in a deeper network the share of every path and their sum.
+/// The chain of one weight: boxes from the error at the right to the weight at the left, the factor on each link,
+/// their product, and in a deeper network the share of every path and their sum.
 ///
 /// What is not computed yet is blank. A link leads to the step that computed its factor.
 ///

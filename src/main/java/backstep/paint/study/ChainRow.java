@@ -12,8 +12,8 @@ import backstep.paint.formula.Formula;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the boxes and links of a path go: from the error at the right to the weight at the left, in as many rows as
-/// asked for, each a line of its own.
+/// Where the boxes and links of a path go: from the error at the right to the weight at the left, in as many rows
+/// as asked for, each a line of its own.
 ///
 /// @param boxes one for each station, from the error on
 /// @param joints one for each link

@@ -7,8 +7,8 @@ import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.paint.panel.NowHeader;
 
-/// Where everything of a [CheckPicture] goes, as large as it may be: the weight under study at the left, all of them at
-/// its right; where that would get too small, these are left out.
+/// Where everything of a [CheckPicture] goes, as large as it may be: the weight under study at the left, all of
+/// them at its right; where that would get too small, these are left out.
 record CheckLayout(NowHeader header, QuotientTable one, AgreementTable all, boolean beside, double unit, double width) {
     private static final double WIDTH = 700;
     private static final double HEIGHT = 235;

@@ -10,8 +10,8 @@ import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.paint.panel.PhaseBar;
 
-/// A gradient check: the difference quotient of one weight with the two errors that it is made of, beside the number of
-/// backpropagation; and of all weights those that agree least.
+/// A gradient check: the difference quotient of one weight with the two errors that it is made of, beside the
+/// number of backpropagation; and of all weights those that agree least.
 ///
 /// @param aside how much of the upper right corner is taken, in logical pixels from the right
 public record CheckPicture(GradientReport report, Notation notation, double aside) implements Painting {

@@ -6,6 +6,7 @@ import backstep.explain.EdgeRef;
 import backstep.explain.Explainer;
 import backstep.explain.Explanation;
 import backstep.explain.Focus;
+import backstep.explain.callout.CallOut;
 import backstep.explain.chain.Chain;
 import backstep.explain.check.GradientReport;
 import backstep.explain.notation.Notation;
@@ -13,6 +14,7 @@ import backstep.training.Granularity;
 import backstep.training.Phase;
 import backstep.training.Snapshot;
 import backstep.training.Step;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// All that the views of a run show at one step of it.
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param colorBy what the edges of the network show
 /// @param focus the chosen neuron or edge
 /// @param granularity how far a step goes
+/// @param callOuts what is noteworthy at the step
 public record Scene(
         String title,
         Snapshot snapshot,
@@ -29,7 +32,12 @@ public record Scene(
         ColorBy colorBy,
         @Nullable Focus focus,
         Granularity granularity,
-        Notation notation) {
+        Notation notation,
+        List<CallOut> callOuts) {
+    public Scene {
+        callOuts = List.copyOf(callOuts);
+    }
+
     /// What the last step computed.
     Explanation explanation() {
         return Explainer.explain(snapshot, focus, notation, granularity);

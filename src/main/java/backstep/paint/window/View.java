@@ -71,6 +71,7 @@ public enum View {
     private static Painting network(Scene scene) {
         Explanation explanation = scene.explanation();
         return NetworkPicture.still(
-                scene.snapshot(), scene.colorBy(), explanation.highlight(), scene.focus(), scene.notation());
+                        scene.snapshot(), scene.colorBy(), explanation.highlight(), scene.focus(), scene.notation())
+                .with(scene.callOuts());
     }
 }

@@ -71,7 +71,8 @@ public final class ExportViewModel {
                 run.colorByProperty().get(),
                 run.focusProperty().get(),
                 run.granularityProperty().get(),
-                run.notationProperty().get());
+                run.notationProperty().get(),
+                run.callOutsProperty().get());
         return new Picture(
                 view.get().painting(scene),
                 width.get(),

@@ -1,12 +1,15 @@
 package backstep.ui.kit;
 
+import backstep.explain.callout.CallOut;
 import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Snapshot;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// All that changes in the window when a run moves.
 ///
+/// @param callOuts what is noteworthy at the step; nothing while the run goes at full speed
 /// @param next the settings in force for the next step
 /// @param end the furthest position that the run has reached
 /// @param order counts the commands; a frame of an earlier command than the last does not end what that began
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fault why the run could not go on, in one line; null where it could
 record Frame(
         Snapshot snapshot,
+        List<CallOut> callOuts,
         Losses losses,
         Settings next,
         Position end,

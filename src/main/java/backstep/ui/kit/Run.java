@@ -1,5 +1,6 @@
 package backstep.ui.kit;
 
+import backstep.explain.callout.CallOuts;
 import backstep.explain.inspection.Watch;
 import backstep.timeline.Peek;
 import backstep.timeline.Timeline;
@@ -8,6 +9,7 @@ import backstep.training.Granularity;
 import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
+import backstep.training.Snapshot;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,7 +64,7 @@ final class Run {
 
     /// Before anything moves: the picture of the start, made on the caller's thread.
     Frame first() {
-        return frame(order(), false, null);
+        return frame(order(), false, false, null);
     }
 
     void step(Granularity granularity) {
@@ -211,7 +213,7 @@ final class Run {
             String fault = attempt(way);
             coarse = false;
             lookout.moved(true);
-            frames.offer(frame(here, false, fault));
+            frames.offer(frame(here, false, false, fault));
         });
     }
 
@@ -225,7 +227,7 @@ final class Run {
         }
         String fault = attempt(() -> timeline.step(granularity.get()));
         lookout.moved(true);
-        frames.offer(frame(here, fault == null, fault));
+        frames.offer(frame(here, fault == null, false, fault));
         if (fault == null) {
             backstage.workLater(() -> playOn(here, granularity, milliseconds), milliseconds.getAsLong());
         }
@@ -256,7 +258,7 @@ final class Run {
                 arrive(here, goal);
             } else {
                 lookout.moved(true);
-                frames.offer(frame(here, false, fault));
+                frames.offer(frame(here, false, false, fault));
             }
             return;
         }
@@ -264,7 +266,7 @@ final class Run {
         if (showsNow(begin)) {
             fault = attempt(this::stepThroughIteration);
             lookout.moved(fault != null);
-            frames.offer(frame(here, fault == null, fault));
+            frames.offer(frame(here, fault == null, fault == null, fault));
             shown(begin);
         }
         if (fault == null) {
@@ -276,7 +278,7 @@ final class Run {
         String fault = attempt(() -> timeline.seek(goal));
         coarse = false;
         lookout.moved(true);
-        frames.offer(frame(here, false, fault));
+        frames.offer(frame(here, false, false, fault));
     }
 
     private void runSlice(long here, long goal) {
@@ -295,7 +297,7 @@ final class Run {
         boolean goesOn = fault == null && complete() < goal;
         if (shows) {
             lookout.moved(!goesOn);
-            frames.offer(frame(here, goesOn, fault));
+            frames.offer(frame(here, goesOn, goesOn, fault));
             shown(begin);
         }
         if (goesOn) {
@@ -342,9 +344,11 @@ final class Run {
         }
     }
 
-    private Frame frame(long here, boolean goesOn, @Nullable String fault) {
+    private Frame frame(long here, boolean goesOn, boolean running, @Nullable String fault) {
+        Snapshot snapshot = timeline.snapshot();
         return new Frame(
-                timeline.snapshot(),
+                snapshot,
+                running ? List.of() : CallOuts.of(snapshot, timeline.errorBefore()),
                 losses.of(timeline.history()),
                 timeline.settings(),
                 timeline.end(),

@@ -4,6 +4,7 @@ import backstep.diagram.ColorBy;
 import backstep.explain.Explainer;
 import backstep.explain.Explanation;
 import backstep.explain.Focus;
+import backstep.explain.callout.CallOut;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Theme;
@@ -13,6 +14,7 @@ import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -39,6 +41,7 @@ public final class RunModel {
     private final Run run;
 
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ReadOnlyObjectWrapper<List<CallOut>> callOuts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Losses> losses = new ReadOnlyObjectWrapper<>(Losses.NONE);
     private final ReadOnlyObjectWrapper<Settings> next;
     private final ReadOnlyObjectWrapper<Position> end = new ReadOnlyObjectWrapper<>(Position.START);
@@ -91,6 +94,11 @@ public final class RunModel {
 
     public Snapshot snapshot() {
         return snapshot.get();
+    }
+
+    /// What is noteworthy at the step; nothing while the run goes at full speed.
+    public ReadOnlyObjectProperty<List<CallOut>> callOutsProperty() {
+        return callOuts.getReadOnlyProperty();
     }
 
     /// The whole history of the loss, also what lies ahead of the cursor.
@@ -334,6 +342,7 @@ public final class RunModel {
             watches.keep(frame.snapshot());
         }
         showLosses(frame.snapshot());
+        callOuts.set(frame.callOuts());
         snapshot.set(frame.snapshot());
     }
 

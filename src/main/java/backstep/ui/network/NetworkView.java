@@ -39,7 +39,7 @@ public final class NetworkView extends StackPane {
         colours.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(colours, Pos.BOTTOM_RIGHT);
         setMargin(colours, new Insets(0, 4, 4, 0));
-        getChildren().addAll(canvas, colours);
+        getChildren().addAll(canvas, new CallOutTip(viewModel), colours);
         new Spread(viewModel.progressProperty(), viewModel.reducedMotionProperty(), this)
                 .beginAtEach(viewModel.stepProperty());
     }

@@ -6,9 +6,11 @@ import backstep.diagram.network.Hit;
 import backstep.diagram.network.Walk;
 import backstep.explain.Explanation;
 import backstep.explain.Focus;
+import backstep.explain.callout.CallOutWords;
 import backstep.explain.inspection.Inspectable;
 import backstep.paint.Box;
 import backstep.paint.Theme;
+import backstep.paint.callout.CallOutMarks;
 import backstep.paint.network.Hover;
 import backstep.paint.network.NetworkPicture;
 import backstep.training.Snapshot;
@@ -33,6 +35,7 @@ public final class NetworkViewModel {
     private final RunModel run;
     private final ObjectProperty<Hover> hover = new SimpleObjectProperty<>(Hover.NONE);
     private final ObjectBinding<NetworkPicture> picture;
+    private final ObjectBinding<String> callOuts;
     private final ObservableValue<String> text;
 
     public NetworkViewModel(RunModel run) {
@@ -45,8 +48,14 @@ public final class NetworkViewModel {
                 run.focusProperty(),
                 run.notationProperty(),
                 run.spreadProperty(),
+                run.callOutsProperty(),
                 hover);
-        this.text = run.explanationProperty().map(NetworkViewModel::describe);
+        this.callOuts = Bindings.createObjectBinding(
+                () -> String.join("\n", words().sentences()),
+                run.callOutsProperty(),
+                run.snapshotProperty(),
+                run.notationProperty());
+        this.text = Bindings.createObjectBinding(this::describe, run.explanationProperty(), callOuts);
     }
 
     public ObservableObjectValue<NetworkPicture> pictureProperty() {
@@ -64,6 +73,18 @@ public final class NetworkViewModel {
     /// What the picture shows, for those who hear it.
     public ObservableValue<String> textProperty() {
         return text;
+    }
+
+    /// What is noteworthy at the step, a sentence a line.
+    ObservableValue<String> callOutsProperty() {
+        return callOuts;
+    }
+
+    /// The room of the line of call-outs in a picture that fills `area`.
+    Box callOutLine(Box area) {
+        Area line = CallOutMarks.line(
+                picture.get().diagram(area, run.themeProperty().get()));
+        return new Box(line.x(), line.y(), line.width(), line.height());
     }
 
     /// What the last step did; the glow spreads anew when it changes.
@@ -167,10 +188,21 @@ public final class NetworkViewModel {
                 run.focusProperty().get(),
                 run.spreadProperty().get(),
                 hover.get(),
+                run.notationProperty().get(),
+                run.callOutsProperty().get());
+    }
+
+    private CallOutWords words() {
+        return new CallOutWords(
+                run.snapshot(),
+                run.callOutsProperty().get(),
                 run.notationProperty().get());
     }
 
-    private static String describe(Explanation explanation) {
-        return "The network. " + explanation.title() + ". " + explanation.sentence();
+    private String describe() {
+        Explanation explanation = run.explanationProperty().get();
+        String noteworthy = callOuts.get().replace('\n', ' ');
+        return "The network. " + explanation.title() + ". " + explanation.sentence()
+                + (noteworthy.isEmpty() ? "" : " " + noteworthy);
     }
 }

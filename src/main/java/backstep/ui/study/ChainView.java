@@ -3,8 +3,8 @@ package backstep.ui.study;
 import backstep.ui.kit.LinkedCanvas;
 import javafx.scene.layout.StackPane;
 
-/// Paints the chain of the weight under study, and says it to a screen reader; a link goes to where its factor came
-/// from.
+/// Paints the chain of the weight under study, and says it to a screen reader; a link goes to where its factor
+/// came from.
 public final class ChainView extends StackPane {
     public ChainView(ChainViewModel viewModel) {
         setId("chain-page");

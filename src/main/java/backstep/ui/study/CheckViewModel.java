@@ -22,9 +22,8 @@ import javafx.beans.value.ObservableValue;
 
 /// The gradient check at the cursor, as a picture and as text.
 ///
-/// It is made behind the window while its page is in front and the run does not go at full speed; moving on ends it.
-/// The
-/// steps of one iteration share a check.
+/// It is made behind the window while its page is in front and the run does not go at full speed; moving on ends
+/// it. The steps of one iteration share a check.
 public final class CheckViewModel {
     private final RunModel run;
     private final Checking checking;

@@ -50,10 +50,10 @@ class ActivationLayoutTest {
     }
 
     @Test
-    void aSigmoidIsSaturatedWhereItsSlopeIsBelowAFewPercentOfTheLargest() {
+    void aSigmoidIsSaturatedWhereItsSlopeIsUnderAHundredth() {
         ActivationCurve curve = ActivationCurve.about(Activation.SIGMOID, Vector.of());
 
-        assertThat(curve.slope(curve.saturatedBelow())).isEqualTo(0.25 * 0.05, within(1e-9));
+        assertThat(curve.slope(curve.saturatedBelow())).isEqualTo(0.01, within(1e-9));
         assertThat(curve.saturatedAbove()).isEqualTo(-curve.saturatedBelow(), within(1e-9));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import backstep.diagram.ColorBy;
 import backstep.diagram.plot.LossPlot;
 import backstep.experiment.Preset;
+import backstep.explain.callout.CallOuts;
 import backstep.explain.notation.Notation;
 import backstep.paint.RecordingSurface;
 import backstep.paint.Theme;
@@ -63,6 +64,13 @@ final class ViewTest {
 
     private static Scene scene(Timeline timeline, ColorBy colorBy, String title) {
         return new Scene(
-                title, timeline.snapshot(), LossPlot.EMPTY, colorBy, null, Granularity.NEURON, Notation.STANDARD);
+                title,
+                timeline.snapshot(),
+                LossPlot.EMPTY,
+                colorBy,
+                null,
+                Granularity.NEURON,
+                Notation.STANDARD,
+                CallOuts.of(timeline.snapshot(), timeline.errorBefore()));
     }
 }

@@ -15,6 +15,7 @@ import backstep.training.Setups;
 import backstep.ui.kit.HandDrivenBackstage;
 import backstep.ui.kit.Inspected;
 import backstep.ui.kit.RunModel;
+import backstep.ui.kit.Runs;
 import org.junit.jupiter.api.Test;
 
 class NetworkViewModelTest {
@@ -104,5 +105,33 @@ class NetworkViewModelTest {
 
         assertThat(run.focusProperty().get()).isNull();
         assertThat(viewModel.pictureProperty().get().hover()).isEqualTo(Hover.NONE);
+    }
+
+    @Test
+    void whatIsNoteworthyIsSaidAndShown() {
+        HandDrivenBackstage backstage = new HandDrivenBackstage();
+        RunModel steep = new RunModel(Runs.oneNeuron(0.3), backstage);
+        NetworkViewModel shown = new NetworkViewModel(steep);
+        steep.finishIteration();
+        backstage.settle();
+
+        assertThat(shown.callOutsProperty().getValue())
+                .isEqualTo(
+                        "Learning rate 0.3 is too high for this batch: its E rises from 4 to 16 with the new weights.");
+        assertThat(shown.textProperty().getValue())
+                .endsWith(shown.callOutsProperty().getValue());
+        assertThat(shown.pictureProperty().get().callOuts()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsCalledOutWhereNothingIsNoteworthy() {
+        HandDrivenBackstage backstage = new HandDrivenBackstage();
+        RunModel gentle = new RunModel(Runs.oneNeuron(0.01), backstage);
+        NetworkViewModel shown = new NetworkViewModel(gentle);
+        gentle.finishIteration();
+        gentle.finishIteration();
+        backstage.settle();
+
+        assertThat(shown.callOutsProperty().getValue()).isEmpty();
     }
 }

@@ -1,0 +1,35 @@
+package backstep.ui.network;
+
+import backstep.paint.Box;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// Lies over the line of call-outs, and shows all of their sentences to the mouse and to a screen reader.
+final class CallOutTip extends Pane {
+    private final NetworkViewModel viewModel;
+    private final Region line = new Region();
+
+    CallOutTip(NetworkViewModel viewModel) {
+        this.viewModel = viewModel;
+        setPickOnBounds(false);
+        setMinSize(0, 0);
+        line.setId("call-outs");
+        Tooltip tip = new Tooltip();
+        tip.setShowDelay(Duration.millis(150));
+        tip.setShowDuration(Duration.INDEFINITE);
+        tip.textProperty().bind(viewModel.callOutsProperty());
+        Tooltip.install(line, tip);
+        line.accessibleTextProperty().bind(viewModel.callOutsProperty());
+        line.visibleProperty().bind(viewModel.callOutsProperty().map(text -> !text.isEmpty()));
+        getChildren().add(line);
+        viewModel.pictureProperty().subscribe(this::requestLayout);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Box box = viewModel.callOutLine(Box.of(getWidth(), getHeight()));
+        line.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+    }
+}
