@@ -20,7 +20,17 @@ public final class Tiles {
                 fourRows(a, m, b, n, last[lastAt + n], c, terms);
             }
         }
-        for (; m < rows; m++) {
+        for (; m + 2 <= rows; m += 2) {
+            int n = 0;
+            for (; n + 4 <= columns; n += 4) {
+                eight(a, m, b, n, last, lastAt + n, c, terms);
+            }
+            for (; n < columns; n++) {
+                one(a, m, b, n, last[lastAt + n], c, terms);
+                one(a, m + 1, b, n, last[lastAt + n], c, terms);
+            }
+        }
+        if (m < rows) {
             int n = 0;
             for (; n + 4 <= columns; n += 4) {
                 fourColumns(a, m, b, n, last, lastAt + n, c, terms);
@@ -78,6 +88,37 @@ public final class Tiles {
         put(c, m + 1, n, s10 + l0, s11 + l1, s12 + l2, s13 + l3);
         put(c, m + 2, n, s20 + l0, s21 + l1, s22 + l2, s23 + l3);
         put(c, m + 3, n, s30 + l0, s31 + l1, s32 + l2, s33 + l3);
+    }
+
+    private static void eight(Grid a, int m, Grid b, int n, double[] last, int l, Grid c, int terms) {
+        double s00 = 0, s01 = 0, s02 = 0, s03 = 0;
+        double s10 = 0, s11 = 0, s12 = 0, s13 = 0;
+        double[] av = a.values;
+        double[] bv = b.values;
+        int ad = a.down;
+        int ba = b.across;
+        int p = a.start + m * ad;
+        int q = b.start + n * ba;
+        for (int k = 0; k < terms; k++) {
+            double b0 = bv[q];
+            double b1 = bv[q + ba];
+            double b2 = bv[q + 2 * ba];
+            double b3 = bv[q + 3 * ba];
+            double a0 = av[p];
+            s00 += a0 * b0;
+            s01 += a0 * b1;
+            s02 += a0 * b2;
+            s03 += a0 * b3;
+            double a1 = av[p + ad];
+            s10 += a1 * b0;
+            s11 += a1 * b1;
+            s12 += a1 * b2;
+            s13 += a1 * b3;
+            p += a.across;
+            q += b.down;
+        }
+        put(c, m, n, s00 + last[l], s01 + last[l + 1], s02 + last[l + 2], s03 + last[l + 3]);
+        put(c, m + 1, n, s10 + last[l], s11 + last[l + 1], s12 + last[l + 2], s13 + last[l + 3]);
     }
 
     private static void put(Grid c, int m, int n, double c0, double c1, double c2, double c3) {

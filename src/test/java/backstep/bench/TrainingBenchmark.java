@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Whole iterations of training at full speed; times the batch size that is samples per second.
+/// Iterations of training at full speed, and such as keep all numbers; times the batch size that is samples per second.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -42,6 +42,14 @@ public class TrainingBenchmark {
     @org.openjdk.jmh.annotations.Setup(Level.Trial)
     public void begin() {
         trainer = new Trainer(RandomWorkload.of(workload).setup());
+    }
+
+    private final double[] errors = new double[1];
+
+    @Benchmark
+    public double wholeIteration() {
+        trainer.finishIterations(1, errors);
+        return errors[0];
     }
 
     @Benchmark

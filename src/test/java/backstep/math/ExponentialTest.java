@@ -41,7 +41,8 @@ class ExponentialTest {
     void aRowOfSigmoidsSaysWhetherAllIsMild() {
         double[] y = new double[2];
         assertThat(Exponential.sigmoid(new double[] {-3, 300}, y, 0, 2)).isTrue();
-        assertThat(Exponential.sigmoid(new double[] {-3, Double.POSITIVE_INFINITY}, y, 0, 2)).isFalse();
+        assertThat(Exponential.sigmoid(new double[] {-3, Double.POSITIVE_INFINITY}, y, 0, 2))
+                .isFalse();
         assertThat(y[1]).isEqualTo(1);
         assertThat(Exponential.sigmoid(new double[] {Double.NaN, 0}, y, 0, 2)).isFalse();
         assertThat(y).containsExactly(Double.NaN, 0.5);

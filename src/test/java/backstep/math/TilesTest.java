@@ -17,7 +17,8 @@ class TilesTest {
         double[] b = doubles(terms * columns, random);
         double[] last = doubles(columns, random);
         double[] c = new double[rows * columns];
-        Tiles.product(Grid.of(a, 0, terms), Grid.of(b, 0, columns), last, 0, Grid.of(c, 0, columns), rows, terms, columns);
+        Tiles.product(
+                Grid.of(a, 0, terms), Grid.of(b, 0, columns), last, 0, Grid.of(c, 0, columns), rows, terms, columns);
         for (int m = 0; m < rows; m++) {
             for (int n = 0; n < columns; n++) {
                 double sum = 0;

@@ -72,7 +72,7 @@ class FullSpeedPropertyTest {
     void aRunDivergesInTheIterationInWhichItsStepsDo() {
         for (long seed = 1; seed <= 40; seed++) {
             Setup tame = Setups.random(seed);
-            double rate = Math.pow(10, 3 + seed * 7 % 300);
+            double rate = Math.pow(10, (int) (3 + seed * 7 % 300));
             Setup wild = new Setup(
                     tame.shape(),
                     tame.start(),
