@@ -7,6 +7,7 @@ import backstep.timeline.LossCurve;
 import backstep.timeline.RunHistory;
 import backstep.timeline.Timeline;
 import backstep.training.GlobalError;
+import java.util.List;
 
 /// The global error of a run as the window plots it, with the place where the run stands.
 final class LossPlots {
@@ -21,7 +22,7 @@ final class LossPlots {
         return new LossPlot(
                 line(history.losses().curve(POINTS), 1),
                 line(history.heldOut().curve(POINTS), perEpoch),
-                LossLine.NONE,
+                List.of(),
                 false,
                 Spacing.LINEAR,
                 timeline.position().iteration(),

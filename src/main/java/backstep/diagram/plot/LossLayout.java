@@ -11,9 +11,19 @@ import java.util.Optional;
 /// @param across iterations or epochs, to the right, from 1
 /// @param up errors, upwards: from 0, or logarithmic from just below the smallest that is above 0
 public record LossLayout(
-        LossPlot plot, Frame frame, Axis across, Axis up, LossTrace training, LossTrace heldOut, LossTrace earlier) {
+        LossPlot plot,
+        Frame frame,
+        Axis across,
+        Axis up,
+        LossTrace training,
+        LossTrace heldOut,
+        List<LossTrace> others) {
     /// The shortest axis: a run that has just begun does not jump about with each iteration.
     private static final double SHORTEST = 10;
+
+    public LossLayout {
+        others = List.copyOf(others);
+    }
 
     /// Lays out into `frame`, with at most so many ticks along each axis.
     public static LossLayout of(LossPlot plot, Frame frame, int mostAcross, int mostUp) {
@@ -26,7 +36,9 @@ public record LossLayout(
                 up,
                 LossTrace.of(plot.training(), across, up),
                 LossTrace.of(plot.heldOut(), across, up),
-                LossTrace.of(plot.earlier(), across, up));
+                plot.others().stream()
+                        .map(other -> LossTrace.of(other.line(), across, up))
+                        .toList());
     }
 
     /// Where the run stands.
@@ -60,7 +72,10 @@ public record LossLayout(
     private static Axis across(LossPlot plot, Frame frame, int most) {
         double end = Math.max(
                 Math.max(plot.training().end(), plot.heldOut().end()),
-                plot.earlier().end());
+                plot.others().stream()
+                        .mapToDouble(other -> other.line().end())
+                        .max()
+                        .orElse(0));
         double high = Math.max(SHORTEST, Math.max(end, plot.cursor()));
         return new Axis(1, high, frame.left(), frame.right(), Spacing.LINEAR, counting(high, most));
     }
@@ -82,7 +97,7 @@ public record LossLayout(
         Range range = new Range();
         range.take(plot.training());
         range.take(plot.heldOut());
-        range.take(plot.earlier());
+        plot.others().forEach(other -> range.take(other.line()));
         range.take(plot.error());
         if (plot.spacing() == Spacing.LOGARITHMIC) {
             double high = range.high > 0 ? range.high : 1;

@@ -1,10 +1,12 @@
 package backstep.diagram.plot;
 
+import java.util.List;
+
 /// What a plot of the global error shows.
 ///
 /// @param training the error of the batches
 /// @param heldOut the error on the held-out examples; empty where nothing is held out
-/// @param earlier a run that was left, to compare with; empty where there is none
+/// @param others other runs, to compare with
 /// @param byEpoch whether the axis counts epochs, not iterations
 /// @param spacing of the errors
 /// @param cursor where the run stands on the axis, in iterations or epochs
@@ -12,16 +14,20 @@ package backstep.diagram.plot;
 public record LossPlot(
         LossLine training,
         LossLine heldOut,
-        LossLine earlier,
+        List<NamedLine> others,
         boolean byEpoch,
         Spacing spacing,
         double cursor,
         double error) {
     public static final LossPlot EMPTY =
-            new LossPlot(LossLine.NONE, LossLine.NONE, LossLine.NONE, false, Spacing.LINEAR, 1, Double.NaN);
+            new LossPlot(LossLine.NONE, LossLine.NONE, List.of(), false, Spacing.LINEAR, 1, Double.NaN);
+
+    public LossPlot {
+        others = List.copyOf(others);
+    }
 
     /// Whether there is nothing to plot yet.
     public boolean isEmpty() {
-        return training.isEmpty() && heldOut.isEmpty() && earlier.isEmpty() && Double.isNaN(error);
+        return training.isEmpty() && heldOut.isEmpty() && others.isEmpty() && Double.isNaN(error);
     }
 }

@@ -4,8 +4,6 @@ import backstep.diagram.plot.Frame;
 import backstep.diagram.plot.LossLayout;
 import backstep.diagram.plot.LossPlot;
 import backstep.diagram.plot.LossTrace;
-import backstep.diagram.plot.Placement;
-import backstep.diagram.plot.Polyline;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
@@ -14,12 +12,9 @@ import backstep.paint.Outline;
 import backstep.paint.Painting;
 import backstep.paint.Pen;
 import backstep.paint.Surface;
-import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.training.Phase;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +27,6 @@ public record LossPicture(
         LossPlot plot, Phase phase, @Nullable Double pointer, Notation notation, double controls) implements Painting {
     private static final double AHEAD = 0.38;
     private static final String HELD_OUT = "held out";
-    private static final String EARLIER = "earlier run";
 
     /// The plot alone, neither pointed at nor with anything beside its heading.
     public LossPicture(LossPlot plot, Phase phase, Notation notation) {
@@ -69,10 +63,11 @@ public record LossPicture(
         axes.level(layout.frame().bottom(), Token.BORDER, Pen.HAIR);
         axes.labelsUpwards(layout.up());
         axes.labelsAcross(layout.across());
-        trace(axes, layout.earlier(), theme.ink(Token.MUTED).opacity(0.5), Pen.round(theme.size(1.4)));
+        for (int n = 0; n < layout.others().size(); n++) {
+            trace(axes, layout.others().get(n), theme.ink(Token.MUTED).opacity(0.6), other(n, theme));
+        }
         split(surface, layout, theme, opacity -> {
-            Pen dashed = Pen.of(theme.size(1.8)).dashed(theme.size(6), theme.size(4));
-            trace(axes, layout.heldOut(), theme.ink(Token.INK).opacity(opacity), dashed);
+            trace(axes, layout.heldOut(), theme.ink(Token.INK).opacity(opacity), heldOut(theme));
             trace(axes, layout.training(), theme.ink(Token.ERROR).opacity(opacity), Pen.round(theme.size(2.2)));
         });
         legend(surface, layout, theme);
@@ -116,35 +111,27 @@ public record LossPicture(
     }
 
     private void legend(Surface surface, LossLayout layout, Theme theme) {
-        List<String> names = new ArrayList<>();
+        LossLegend legend = new LossLegend(surface, theme, layout.frame().width() * 0.6);
         if (!plot.heldOut().isEmpty()) {
-            names.add(HELD_OUT);
+            legend.add(HELD_OUT, theme.ink(Token.INK), heldOut(theme));
         }
-        if (!plot.earlier().isEmpty()) {
-            names.add(EARLIER);
+        for (int n = 0; n < plot.others().size(); n++) {
+            legend.add(plot.others().get(n).name(), theme.ink(Token.MUTED), other(n, theme));
         }
-        TextStyle style = TextStyle.sans(theme.size(11));
-        double sample = theme.size(26);
-        double width = names.stream()
-                        .mapToDouble(name -> surface.width(name, style))
-                        .max()
-                        .orElse(0)
-                + sample;
-        List<Polyline> lines = new ArrayList<>(layout.training().means());
-        lines.addAll(layout.heldOut().means());
-        lines.addAll(layout.earlier().means());
-        Frame place = Placement.corner(
-                width, names.size() * style.lineHeight(), layout.frame().grown(-theme.size(6)), lines);
-        double baseline = place.top() + style.size();
-        for (String name : names) {
-            double y = baseline - style.capHeight() / 2;
-            Ink ink = theme.ink(name.equals(EARLIER) ? Token.MUTED : Token.INK);
-            Pen pen = name.equals(EARLIER)
-                    ? Pen.of(theme.size(1.4))
-                    : Pen.of(theme.size(1.8)).dashed(theme.size(6), theme.size(4));
-            surface.line(place.left(), y, place.left() + sample - theme.size(6), y, ink, pen);
-            surface.text(name, place.left() + sample, baseline, style, ink);
-            baseline += style.lineHeight();
-        }
+        legend.paint(layout);
+    }
+
+    private static Pen heldOut(Theme theme) {
+        return Pen.of(theme.size(1.8)).dashed(theme.size(6), theme.size(4));
+    }
+
+    /// Several others are told apart by their dashes.
+    private static Pen other(int n, Theme theme) {
+        Pen pen = Pen.of(theme.size(1.4));
+        return switch (n % 3) {
+            case 0 -> pen;
+            case 1 -> pen.dashed(theme.size(1.5), theme.size(3));
+            default -> pen.dashed(theme.size(10), theme.size(3));
+        };
     }
 }

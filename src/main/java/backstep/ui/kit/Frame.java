@@ -1,9 +1,11 @@
 package backstep.ui.kit;
 
 import backstep.explain.callout.CallOut;
+import backstep.timeline.Edited;
 import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Snapshot;
+import backstep.ui.kit.branch.Branching;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param callOuts what is noteworthy at the step; nothing while the run goes at full speed
 /// @param next the settings in force for the next step
 /// @param end the furthest position that the run has reached
+/// @param edited what became of the last edit, null where nothing is to be told of it any more
 /// @param order counts the commands; a frame of an earlier command than the last does not end what that began
 /// @param goesOn whether the run goes on by itself from here
 /// @param fault why the run could not go on, in one line; null where it could
@@ -21,6 +24,8 @@ record Frame(
         Losses losses,
         Settings next,
         Position end,
+        Branching branches,
+        @Nullable Edited edited,
         long order,
         boolean goesOn,
         @Nullable String fault) {}

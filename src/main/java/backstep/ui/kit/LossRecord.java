@@ -1,45 +1,54 @@
 package backstep.ui.kit;
 
-import backstep.timeline.LossCurve;
+import backstep.timeline.Branch;
 import backstep.timeline.LossPyramid;
 import backstep.timeline.RunHistory;
+import backstep.ui.kit.branch.Overlay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Makes the curves of a run's history anew only where the history has changed, and keeps the one before an edit.
+/// Makes the curves of a run's history, and of those drawn beside it, anew only where a history has changed.
 final class LossRecord {
     /// More points than the widest plot has pixels in a column of the window.
     private static final int POINTS = 2048;
 
+    private final Map<Integer, Overlay> overlays = new HashMap<>();
+    private @Nullable RunHistory shown;
     private Losses losses = Losses.NONE;
 
-    Losses of(RunHistory history) {
-        boolean longer = history.iterations() != losses.iterations().length()
+    /// The losses of `history`, with those of other branches beside it.
+    Losses of(RunHistory history, List<Branch> beside) {
+        boolean changed = history != shown
+                || history.iterations() != losses.iterations().length()
                 || history.epochs().iterations() != losses.epochs().length();
-        if (longer) {
+        List<Overlay> overlaid = beside.stream().map(this::overlay).toList();
+        if (changed) {
+            shown = history;
             LossPyramid whole = history.losses().pyramid();
             losses = new Losses(
                     whole,
                     whole.curve(POINTS),
                     history.epochs().curve(POINTS),
                     history.heldOut().curve(POINTS),
-                    losses.earlier(),
-                    losses.earlierEpochs());
+                    overlaid);
+        } else if (!overlaid.equals(losses.overlays())) {
+            losses = new Losses(losses.whole(), losses.iterations(), losses.epochs(), losses.heldOut(), overlaid);
         }
         return losses;
     }
 
-    /// Makes the curve so far the earlier one, where there is something of it to see.
-    void setAside() {
-        boolean seen = losses.iterations().points() > 1;
-        losses = new Losses(
-                LossPyramid.EMPTY,
-                LossCurve.EMPTY,
-                LossCurve.EMPTY,
-                LossCurve.EMPTY,
-                seen ? losses.iterations() : losses.earlier(),
-                seen ? losses.epochs() : losses.earlierEpochs());
-    }
-
-    void forgetEarlier() {
-        losses = Losses.NONE;
+    /// A branch that is not current does not change, but for how far it had come when it was left.
+    private Overlay overlay(Branch branch) {
+        Overlay known = overlays.get(branch.number());
+        if (known == null || known.iterations().length() != branch.history().iterations()) {
+            known = new Overlay(
+                    branch.number(),
+                    branch.history().losses().curve(POINTS),
+                    branch.history().epochs().curve(POINTS));
+            overlays.put(branch.number(), known);
+        }
+        return known;
     }
 }

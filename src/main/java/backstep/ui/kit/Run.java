@@ -7,9 +7,9 @@ import backstep.timeline.Timeline;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
 import backstep.training.Position;
-import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
+import backstep.ui.kit.branch.Compared;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,7 +19,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A timeline that is moved behind the window, and a frame of it for the window after each move.
+/// A run that is moved behind the window, and a frame of it for the window after each move.
 ///
 /// Its methods are called from the window's thread and return at once. Each one ends what an earlier one began to do
 /// by itself, within one iteration.
@@ -38,19 +38,27 @@ final class Run {
     private final Backstage backstage;
     private final Latest<Frame> frames;
     private final Lookout lookout;
-    private final LossRecord losses = new LossRecord();
+    private final Comparison comparison;
     private final AtomicReference<@Nullable Position> target = new AtomicReference<>();
+    private BranchRecord branches;
     private Timeline timeline;
-    private @Nullable Timeline left;
     private boolean coarse;
     private long nextGlimpse = Long.MIN_VALUE;
+    private boolean running;
     private final AtomicLong orders = new AtomicLong();
 
-    Run(Setup setup, Backstage backstage, Consumer<Frame> shown, Consumer<Watched> watched) {
-        this.timeline = new Timeline(setup);
+    Run(
+            Setup setup,
+            Backstage backstage,
+            Consumer<Frame> shown,
+            Consumer<Watched> watched,
+            Consumer<Compared> compared) {
+        this.branches = new BranchRecord(setup);
+        this.timeline = branches.timeline();
         this.backstage = backstage;
         this.frames = new Latest<>(backstage, shown);
         this.lookout = new Lookout(backstage, () -> timeline, watched);
+        this.comparison = new Comparison(backstage, () -> branches, compared);
     }
 
     /// Tells of these numbers from now on, and of no others; a step is as long as `granularity` says.
@@ -161,45 +169,34 @@ final class Run {
         });
     }
 
-    /// Changes the settings from here on; what lay ahead becomes the earlier curve.
-    void amend(Settings settings) {
-        move(() -> {
-            boolean ahead = timeline.position().compareTo(timeline.end()) < 0;
-            if (ahead) {
-                losses.of(timeline.history());
-                losses.setAside();
-            }
-            timeline.amend(settings);
-            lookout.changed();
-        });
+    /// Starts with another setup, and forgets all that was there.
+    void open(Setup setup) {
+        turn(old -> branches = new BranchRecord(setup));
     }
 
-    /// Starts another run; what was reached becomes the earlier curve where it is `comparable`.
-    void restart(Setup setup, boolean comparable) {
-        move(() -> {
-            losses.of(timeline.history());
-            if (comparable) {
-                losses.setAside();
-            } else {
-                losses.forgetEarlier();
-            }
-            left = comparable ? timeline : null;
-            timeline = new Timeline(setup);
-            lookout.changed();
-        });
+    /// Looks at a branch beside this one from now on; at none where it is 0.
+    void compare(int branch) {
+        backstage.work(() -> comparison.with(branch, timeline.snapshot()));
     }
 
-    /// Goes back into the run that the last restart left, where it stood; and back again into this one.
-    void swap() {
+    /// Moves in a way after which another branch may be the current one.
+    void turn(Consumer<BranchRecord> way) {
         move(() -> {
-            Timeline other = left;
-            if (other != null) {
-                losses.of(timeline.history());
-                losses.setAside();
-                left = timeline;
-                timeline = other;
+            try {
+                way.accept(branches);
+            } finally {
+                timeline = branches.timeline();
                 lookout.changed();
+                comparison.changed();
             }
+        });
+    }
+
+    /// Does what leaves the run where it is and going on as it does.
+    void tell(Consumer<BranchRecord> change) {
+        backstage.work(() -> {
+            change.accept(branches);
+            frames.offer(frame(order(), running, null));
         });
     }
 
@@ -344,14 +341,18 @@ final class Run {
         }
     }
 
-    private Frame frame(long here, boolean goesOn, boolean running, @Nullable String fault) {
+    private Frame frame(long here, boolean goesOn, boolean coarsely, @Nullable String fault) {
+        running = goesOn;
         Snapshot snapshot = timeline.snapshot();
+        comparison.look(snapshot, goesOn);
         return new Frame(
                 snapshot,
-                running ? List.of() : CallOuts.of(snapshot, timeline.errorBefore()),
-                losses.of(timeline.history()),
+                coarsely ? List.of() : CallOuts.of(snapshot, timeline.errorBefore()),
+                branches.losses(),
                 timeline.settings(),
                 timeline.end(),
+                branches.branching(),
+                branches.edited(),
                 here,
                 goesOn,
                 fault);

@@ -14,6 +14,7 @@ import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
+import backstep.ui.kit.branch.Compared;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -52,6 +53,7 @@ public final class RunModel {
     private final ObjectProperty<@Nullable Focus> focus = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Inspected> inspected = new SimpleObjectProperty<>();
     private final Watches watches;
+    private final RunBranches branches;
     private final ObjectProperty<Notation> notation =
             new SimpleObjectProperty<>(Notation.of(new Numbers(4, Locale.getDefault(Locale.Category.FORMAT))));
     private final ObjectBinding<Explanation> explanation;
@@ -71,9 +73,10 @@ public final class RunModel {
     private volatile long playedMilliseconds = 500;
 
     public RunModel(Setup setup, Backstage backstage) {
-        run = new Run(setup, backstage, this::show, this::tell);
+        run = new Run(setup, backstage, this::show, this::tell, this::tell);
         watches = new Watches(run, () -> playedGranularity);
         Frame first = run.first();
+        branches = new RunBranches(run, first.branches(), () -> begin(Pace.STILL));
         snapshot = new ReadOnlyObjectWrapper<>(first.snapshot());
         next = new ReadOnlyObjectWrapper<>(first.next());
         explanation = Bindings.createObjectBinding(
@@ -144,6 +147,11 @@ public final class RunModel {
     /// The numbers that are watched over the run.
     public Watches watches() {
         return watches;
+    }
+
+    /// The branches of the run.
+    public RunBranches branches() {
+        return branches;
     }
 
     /// How quantities and numbers are written.
@@ -289,28 +297,23 @@ public final class RunModel {
         }
     }
 
-    /// Changes what a run can change on its way, from the next step on; see [Settings#canBecome].
+    /// Changes what a run can change on its way, from the next step on; see [Settings#canBecome]. Where something lies
+    /// ahead, it stays as a branch.
     public void amend(Settings settings) {
         begin(Pace.STILL);
-        run.amend(settings);
+        run.turn(record -> record.amend(settings));
     }
 
-    /// Starts again with another setup; the loss so far stays to be seen as the earlier one.
+    /// Starts again with another setup; what was there stays as a branch.
     public void restart(Setup setup) {
         begin(Pace.STILL);
-        run.restart(setup, true);
-    }
-
-    /// Goes back into the run that the last [#restart] left, where it stood; a second time, into this one again.
-    void swap() {
-        begin(Pace.STILL);
-        run.swap();
+        run.turn(record -> record.restart(setup));
     }
 
     /// Starts with another setup that has nothing to do with what was there.
     public void open(Setup setup) {
         begin(Pace.STILL);
-        run.restart(setup, false);
+        run.open(setup);
     }
 
     private void begin(Pace next) {
@@ -341,9 +344,14 @@ public final class RunModel {
             }
             watches.keep(frame.snapshot());
         }
+        branches.show(frame.branches(), frame.edited());
         showLosses(frame.snapshot());
         callOuts.set(frame.callOuts());
         snapshot.set(frame.snapshot());
+    }
+
+    private void tell(Compared compared) {
+        branches.tell(compared);
     }
 
     private void tell(Watched watched) {

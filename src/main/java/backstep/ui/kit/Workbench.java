@@ -8,9 +8,20 @@ import backstep.experiment.Preset;
 import backstep.experiment.Source;
 import backstep.nn.NetworkShape;
 import backstep.nn.Parameters;
+import backstep.timeline.Edited;
 import backstep.training.LayerSnapshot;
+import backstep.training.ParameterEdit;
 import backstep.training.Settings;
+import backstep.training.Setup;
+import backstep.ui.kit.branch.BranchLine;
+import backstep.ui.kit.branch.BranchWords;
+import backstep.ui.kit.branch.Branching;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,15 +40,17 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final Map<Setup, Experiment> experiments = new IdentityHashMap<>();
     private @Nullable Edit last;
 
-    /// What an edit replaced, and whether it started the run again.
-    private record Edit(Experiment experiment, Settings settings, boolean restarted) {}
+    /// The experiment that an edit left, and whether it started the run again.
+    private record Edit(Experiment experiment, boolean restarted) {}
 
     public Workbench(Experiment first, Backstage backstage) {
         this.backstage = backstage;
-        this.run = new RunModel(first.setup(), backstage);
         this.experiment = new ReadOnlyObjectWrapper<>(first);
+        this.run = new RunModel(begin(first), backstage);
+        run.branches().editedProperty().subscribe(this::tell);
     }
 
     public RunModel run() {
@@ -92,9 +105,9 @@ public final class Workbench {
 
     public void open(Experiment next, @Nullable Path from) {
         last = null;
-        experiment.set(next);
+        experiments.clear();
         file.set(from);
-        run.open(next.setup());
+        run.open(begin(next));
     }
 
     public void open(Path from) {
@@ -162,7 +175,38 @@ public final class Workbench {
         }
     }
 
-    /// Takes back the last edit, and the run that it left with it; a second time, takes that back.
+    /// Gives a weight or bias a value by hand, from where the iteration begins that the run is within.
+    public void set(ParameterEdit edit) {
+        last = here(false);
+        run.branches().set(edit);
+    }
+
+    /// Goes to another branch of the run, where it stood when it was left.
+    public void go(BranchLine branch) {
+        last = null;
+        experiment.set(experiments.getOrDefault(branch.setup(), experiment()));
+        run.branches().go(branch.number());
+    }
+
+    /// Deletes a branch of the run; from the current one, goes to another first. The only one stays.
+    public void delete(BranchLine branch) {
+        List<BranchLine> others = run.branches().all().lines().stream()
+                .filter(line -> line.number() != branch.number())
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        last = null;
+        if (branch.current()) {
+            go(others.stream()
+                    .filter(line -> line.number() == branch.parent())
+                    .findFirst()
+                    .orElse(others.getLast()));
+        }
+        run.branches().delete(branch.number());
+    }
+
+    /// Takes back the last edit, and the branch that it began with it; a second time, takes that back.
     public void undo() {
         Edit edit = last;
         if (edit == null) {
@@ -172,15 +216,36 @@ public final class Workbench {
         last = here(edit.restarted());
         if (edit.restarted()) {
             experiment.set(edit.experiment());
-            run.swap();
-        } else {
-            run.amend(edit.settings());
         }
+        run.branches().takeBack();
         say("Took back the last edit");
     }
 
     private Edit here(boolean restarted) {
-        return new Edit(experiment(), run.nextSettingsProperty().get(), restarted);
+        return new Edit(experiment(), restarted);
+    }
+
+    /// The setup of an experiment, which is from now on the one that is open; a branch of the run keeps it.
+    private Setup begin(Experiment next) {
+        Setup setup = next.setup();
+        if (!experiments.isEmpty()) {
+            Set<Setup> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+            run.branches().all().lines().forEach(line -> kept.add(line.setup()));
+            experiments.keySet().retainAll(kept);
+        }
+        experiments.put(setup, next);
+        experiment.set(next);
+        return setup;
+    }
+
+    private void tell(@Nullable Edited edited) {
+        if (edited != null) {
+            Branching now = run.branches().all();
+            String line = new BranchWords(run.notationProperty().get()).notice(edited, now);
+            if (!line.isEmpty()) {
+                say(line);
+            }
+        }
     }
 
     private Experiment base() {
@@ -194,8 +259,7 @@ public final class Workbench {
             if (goesOn) {
                 run.amend(next.settings());
             } else {
-                experiment.set(next.restarted());
-                run.restart(experiment().setup());
+                run.restart(begin(next.restarted()));
             }
             return "";
         } catch (IllegalArgumentException e) {

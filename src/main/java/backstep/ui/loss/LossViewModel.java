@@ -4,6 +4,7 @@ import backstep.diagram.plot.LossLayout;
 import backstep.diagram.plot.LossLine;
 import backstep.diagram.plot.LossPlot;
 import backstep.diagram.plot.LossReading;
+import backstep.diagram.plot.NamedLine;
 import backstep.diagram.plot.Spacing;
 import backstep.explain.inspection.Inspectable;
 import backstep.explain.notation.Numbers;
@@ -20,6 +21,11 @@ import backstep.ui.kit.Inspected;
 import backstep.ui.kit.Losses;
 import backstep.ui.kit.RunModel;
 import java.util.function.UnaryOperator;
+import backstep.ui.kit.branch.BranchWords;
+import backstep.ui.kit.branch.Branching;
+import backstep.ui.kit.branch.Overlay;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
@@ -50,6 +56,7 @@ public final class LossViewModel {
                 run.snapshotProperty(),
                 run.lossesProperty(),
                 run.notationProperty(),
+                run.branches().allProperty(),
                 axis,
                 spacing,
                 pointer,
@@ -163,11 +170,24 @@ public final class LossViewModel {
         return new LossPlot(
                 line(byEpoch ? losses.epochs() : losses.iterations(), 1),
                 line(losses.heldOut(), byEpoch ? 1 : perEpoch),
-                line(byEpoch ? losses.earlierEpochs() : losses.earlier(), 1),
+                others(losses, byEpoch),
                 byEpoch,
                 spacing.get(),
                 byEpoch ? (double) snapshot.iteration() / perEpoch : snapshot.iteration(),
                 byEpoch && perEpoch > 1 ? Double.NaN : error);
+    }
+
+    private List<NamedLine> others(Losses losses, boolean byEpoch) {
+        Branching branches = run.branches().all();
+        BranchWords words = new BranchWords(run.notationProperty().get());
+        List<NamedLine> others = new ArrayList<>();
+        for (Overlay overlay : losses.overlays()) {
+            LossLine line = line(byEpoch ? overlay.epochs() : overlay.iterations(), 1);
+            branches.line(overlay.branch())
+                    .filter(branch -> !line.isEmpty())
+                    .ifPresent(branch -> others.add(new NamedLine(words.name(branch), line)));
+        }
+        return others;
     }
 
     private static LossLine line(LossCurve curve, long stride) {

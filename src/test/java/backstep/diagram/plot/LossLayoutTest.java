@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backstep.math.Vector;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LossLayoutTest {
@@ -114,7 +115,7 @@ class LossLayoutTest {
     }
 
     private static LossLayout layout(LossLine line, Spacing spacing) {
-        LossPlot plot = new LossPlot(line, LossLine.NONE, LossLine.NONE, false, spacing, 1, Double.NaN);
+        LossPlot plot = new LossPlot(line, LossLine.NONE, List.of(), false, spacing, 1, Double.NaN);
         return LossLayout.of(plot, FRAME, 5, 5);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.diagram.plot.LossLine;
 import backstep.diagram.plot.LossPlot;
+import backstep.diagram.plot.NamedLine;
 import backstep.diagram.plot.Spacing;
 import backstep.explain.notation.Notation;
 import backstep.export.Picture;
@@ -19,6 +20,7 @@ import backstep.paint.Token;
 import backstep.training.Phase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -78,11 +80,25 @@ class LossPictureTest {
     }
 
     @Test
-    void anEarlierRunIsNamed() {
-        LossPlot plot = new LossPlot(FALLING, LossLine.NONE, FALLING, false, Spacing.LINEAR, 3, 0.2);
+    void otherBranchesAreNamedAndToldApart() {
+        LossPlot plot = new LossPlot(
+                FALLING,
+                LossLine.NONE,
+                List.of(new NamedLine("1: η 0.5", FALLING), new NamedLine("2: η 0.1", FALLING)),
+                false,
+                Spacing.LINEAR,
+                3,
+                0.2);
 
-        assertThat(drawn(new LossPicture(plot, Phase.UPDATE, Notation.STANDARD)).texts())
-                .contains("earlier run");
+        RecordingSurface drawn = drawn(new LossPicture(plot, Phase.UPDATE, Notation.STANDARD));
+
+        assertThat(drawn.texts()).contains("1: η 0.5", "2: η 0.1");
+        assertThat(drawn.calls(StrokeCall.class))
+                .filteredOn(
+                        line -> line.ink().equals(Theme.LIGHT.ink(Token.MUTED).opacity(0.6)))
+                .extracting(StrokeCall::pen)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @Test
@@ -116,7 +132,7 @@ class LossPictureTest {
 
     private static LossPicture picture(LossLine training, LossLine heldOut, int cursor, Spacing spacing) {
         double error = training.mean().get(cursor - 1);
-        LossPlot plot = new LossPlot(training, heldOut, LossLine.NONE, false, spacing, cursor, error);
+        LossPlot plot = new LossPlot(training, heldOut, List.of(), false, spacing, cursor, error);
         return new LossPicture(plot, Phase.BACKWARD, Notation.STANDARD);
     }
 

@@ -146,7 +146,7 @@ final class RunModelTest {
     }
 
     @Test
-    void keepsWhatAnEditMadeUntrueAsTheEarlierCurve() {
+    void keepsWhatAnEditMadeUntrueAsABranchBesideTheOther() {
         model.finishIteration();
         model.finishIteration();
         model.finishIteration();
@@ -155,7 +155,13 @@ final class RunModelTest {
         model.amend(faster);
         backstage.settle();
         assertThat(model.lossesProperty().get().iterations().length()).isZero();
-        assertThat(model.lossesProperty().get().earlier().length()).isEqualTo(3);
+        assertThat(model.lossesProperty()
+                        .get()
+                        .overlays()
+                        .getFirst()
+                        .iterations()
+                        .length())
+                .isEqualTo(3);
         assertThat(model.nextSettingsProperty().get()).isEqualTo(faster);
     }
 
@@ -176,6 +182,12 @@ final class RunModelTest {
         model.restart(Runs.oneNeuron(0.1));
         backstage.settle();
         assertThat(model.snapshot().position()).isEqualTo(Position.START);
-        assertThat(model.lossesProperty().get().earlier().length()).isEqualTo(2);
+        assertThat(model.lossesProperty()
+                        .get()
+                        .overlays()
+                        .getFirst()
+                        .iterations()
+                        .length())
+                .isEqualTo(2);
     }
 }

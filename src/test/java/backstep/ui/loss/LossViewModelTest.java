@@ -89,7 +89,7 @@ class LossViewModelTest {
         run.restart(Setups.twoTwoTwo());
         backstage.settle();
 
-        assertThat(plot(viewModel).earlier().length()).isEqualTo(5);
+        assertThat(plot(viewModel).others().getFirst().line().length()).isEqualTo(5);
         assertThat(plot(viewModel).training().isEmpty()).isTrue();
     }
 

@@ -41,7 +41,15 @@ final class SetupViewModelsTest {
         assertThat(workbench.run().snapshot().position()).isEqualTo(Position.START);
         assertThat(workbench.run().snapshot().layer(1).parameters()).isEqualTo(start);
         assertThat(training.now().optimizer()).isInstanceOf(Optimizer.Adam.class);
-        assertThat(workbench.run().lossesProperty().get().earlier().length()).isEqualTo(2);
+        assertThat(workbench
+                        .run()
+                        .lossesProperty()
+                        .get()
+                        .overlays()
+                        .getFirst()
+                        .iterations()
+                        .length())
+                .isEqualTo(2);
     }
 
     @Test
