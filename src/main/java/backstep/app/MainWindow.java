@@ -51,9 +51,10 @@ final class MainWindow {
         PredictViewModel predict = new PredictViewModel(workbench.run());
         ScoreDialog score = new ScoreDialog(stage, workbench, predict, files);
         InspectionViewModel inspection = new InspectionViewModel(workbench.run());
-        commands =
-                new WindowCommands(stage, workbench, transport, predict, appearance, files, export, inspection);
-        WindowBody body = new WindowBody(workbench, backstage, loss, predict);
+        BranchControls branches = BranchControls.of(stage, workbench);
+        commands = new WindowCommands(
+                stage, workbench, transport, predict, appearance, files, export, inspection, branches.menu());
+        WindowBody body = new WindowBody(workbench, backstage, loss, predict, branches);
         BorderPane pane = new BorderPane(body);
         TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run()));
         timeline.getStyleClass().add("strip");

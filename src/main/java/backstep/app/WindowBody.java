@@ -3,13 +3,15 @@ package backstep.app;
 import backstep.paint.Box;
 import backstep.ui.activation.ActivationView;
 import backstep.ui.activation.ActivationViewModel;
+import backstep.ui.branches.CompareView;
+import backstep.ui.branches.CompareViewModel;
 import backstep.ui.errors.ErrorsView;
 import backstep.ui.errors.ErrorsViewModel;
 import backstep.ui.explain.ExplainView;
 import backstep.ui.explain.ExplainViewModel;
-import backstep.ui.kit.Backstage;
 import backstep.ui.inspect.WatchesView;
 import backstep.ui.inspect.WatchesViewModel;
+import backstep.ui.kit.Backstage;
 import backstep.ui.kit.Card;
 import backstep.ui.kit.Deck;
 import backstep.ui.kit.Page;
@@ -46,16 +48,21 @@ final class WindowBody extends Pane {
     private final Region errors;
     private final Region loss;
 
-    WindowBody(Workbench workbench, Backstage backstage, LossViewModel lossViewModel, PredictViewModel predict) {
+    WindowBody(
+            Workbench workbench,
+            Backstage backstage,
+            LossViewModel lossViewModel,
+            PredictViewModel predict,
+            BranchControls branches) {
         run = workbench.run();
         setup = setup(workbench);
         watches = new Card("Watches", new WatchesView(new WatchesViewModel(run)));
         watches.setId("watches-card");
         network = new Card(new NetworkView(new NetworkViewModel(run)));
-        now = picture(new StackPane(deck(backstage), new PredictView(predict)));
+        now = picture(new StackPane(deck(backstage, branches.compare()), new PredictView(predict)));
         activation = picture(new ActivationView(new ActivationViewModel(run)));
         errors = picture(new ErrorsView(new ErrorsViewModel(run)));
-        loss = picture(new LossView(lossViewModel));
+        loss = picture(new LossView(lossViewModel, branches.menu()));
         getStyleClass().add("window-body");
         setMinSize(0, 0);
         getChildren().addAll(setup, watches, network, now, activation, errors, loss);
@@ -78,7 +85,7 @@ final class WindowBody extends Pane {
         return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
-    private Deck deck(Backstage backstage) {
+    private Deck deck(Backstage backstage, CompareViewModel compare) {
         Deck deck = new Deck(run.pageProperty());
         ExplainViewModel explain = new ExplainViewModel(run);
         explain.asideProperty().bind(deck.asideProperty());
@@ -89,6 +96,8 @@ final class WindowBody extends Pane {
         CheckViewModel check = new CheckViewModel(run, backstage);
         check.asideProperty().bind(deck.asideProperty());
         deck.put(Page.CHECK, new CheckView(check));
+        compare.asideProperty().bind(deck.asideProperty());
+        deck.put(Page.COMPARE, new CompareView(compare));
         return deck;
     }
 

@@ -2,6 +2,7 @@ package backstep.app;
 
 import backstep.diagram.ColorBy;
 import backstep.training.Granularity;
+import backstep.ui.branches.BranchMenu;
 import backstep.ui.inspect.InspectionViewModel;
 import backstep.ui.kit.Page;
 import backstep.ui.kit.RunModel;
@@ -23,6 +24,7 @@ final class WindowCommands {
     private final FileChoice files;
     private final ExportDialog export;
     private final InspectionViewModel inspection;
+    private final BranchMenu branches;
 
     WindowCommands(
             Stage stage,
@@ -32,7 +34,8 @@ final class WindowCommands {
             Appearance appearance,
             FileChoice files,
             ExportDialog export,
-            InspectionViewModel inspection) {
+            InspectionViewModel inspection,
+            BranchMenu branches) {
         this.stage = stage;
         this.workbench = workbench;
         this.run = workbench.run();
@@ -42,11 +45,14 @@ final class WindowCommands {
         this.files = files;
         this.export = export;
         this.inspection = inspection;
+        this.branches = branches;
     }
 
     /// Whether a key has something to do; where it has not, it is left to what has the focus.
     boolean applies(Shortcut shortcut) {
-        return shortcut != Shortcut.NOW || inspection.isOpen() || run.pageProperty().get() != Page.NOW;
+        return shortcut != Shortcut.NOW
+                || inspection.isOpen()
+                || run.pageProperty().get() != Page.NOW;
     }
 
     void perform(Shortcut shortcut) {
@@ -76,10 +82,12 @@ final class WindowCommands {
             case UPDATES -> run.colorByProperty().set(ColorBy.UPDATE);
             case CHAIN -> run.turn(Page.CHAIN);
             case CHECK -> run.turn(Page.CHECK);
+            case COMPARE -> run.turn(Page.COMPARE);
             case NOW -> leave();
             case PREDICT -> predict.toggle();
             case PIN -> inspection.pin();
             case NEW_WEIGHTS -> workbench.newWeights();
+            case BRANCHES -> branches();
             case UNDO -> workbench.undo();
             case OPEN -> files.toOpen().ifPresent(workbench::open);
             case SAVE -> save();
@@ -98,6 +106,12 @@ final class WindowCommands {
             inspection.close();
         } else {
             run.pageProperty().set(Page.NOW);
+        }
+    }
+
+    private void branches() {
+        if (!branches.open()) {
+            workbench.say("There is one branch only: an edit in the past starts another one");
         }
     }
 

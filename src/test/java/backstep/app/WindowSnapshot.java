@@ -4,6 +4,7 @@ import backstep.experiment.Preset;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Theme;
+import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.ui.kit.Backstage;
 import backstep.ui.kit.FxTypeface;
@@ -33,7 +34,8 @@ import javax.imageio.ImageIO;
 /// Opens the window without a display and writes a picture of it: a tool for looking at it while it is built.
 ///
 /// Arguments are `key=value`: `preset`, `theme`, `width`, `height`, `rate`, `letters` (as `Z,HAT,L,TO_FROM`), `keys`
-/// (as `STEP*3,FINISH_ITERATION`), `click` (as `400,300`) and `then`, more keys, `out`.
+/// (as `STEP*3,FINISH_ITERATION`; `rate=0.1` trains with that rate, `go=3` seeks the end of an iteration), `click` (as
+/// `400,300`) and `then`, more keys, `out`.
 final class WindowSnapshot {
     private final Map<String, String> wishes;
 
@@ -81,11 +83,11 @@ final class WindowSnapshot {
                             Notation.IndexOrder.valueOf(letters[3]),
                             Numbers.STANDARD));
         }
-        press(window, wish("keys", ""));
+        press(window, workbench, wish("keys", ""));
         PauseTransition settled = new PauseTransition(Duration.millis(600));
         settled.setOnFinished(event -> {
             click(wish("click", ""));
-            press(window, wish("then", ""));
+            press(window, workbench, wish("then", ""));
         });
         settled.play();
         PauseTransition pause = new PauseTransition(Duration.millis(Double.parseDouble(wish("wait", "1500"))));
@@ -93,8 +95,18 @@ final class WindowSnapshot {
         pause.play();
     }
 
-    private static void press(MainWindow window, String keys) {
+    private static void press(MainWindow window, Workbench workbench, String keys) {
         for (String key : keys.split(",", -1)) {
+            if (key.startsWith("rate=")) {
+                Settings settings = workbench.run().nextSettingsProperty().get();
+                workbench.train(settings.withOptimizer(
+                        settings.optimizer().withLearningRate(Double.parseDouble(key.substring(5)))));
+                continue;
+            }
+            if (key.startsWith("go=")) {
+                workbench.run().seek(new Position(Long.parseLong(key.substring(3)) + 1, 0, 0));
+                continue;
+            }
             String[] times = key.split("\\*", 2);
             for (int n = 0; n < (times.length == 1 ? 1 : Integer.parseInt(times[1])) && !key.isEmpty(); n++) {
                 window.commands().perform(Shortcut.valueOf(times[0]));

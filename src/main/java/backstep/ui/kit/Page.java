@@ -7,7 +7,9 @@ public enum Page {
     /// How the error reaches one weight.
     CHAIN("Chain", Shortcut.CHAIN),
     /// Backpropagation beside difference quotients.
-    CHECK("Check", Shortcut.CHECK);
+    CHECK("Check", Shortcut.CHECK),
+    /// Two branches side by side.
+    COMPARE("Compare", Shortcut.COMPARE);
 
     private final String label;
     private final Shortcut shortcut;

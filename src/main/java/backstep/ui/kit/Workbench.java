@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,7 +39,7 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final Map<Setup, Experiment> experiments = new IdentityHashMap<>();
+    private final IdentityHashMap<Setup, Experiment> experiments = new IdentityHashMap<>();
     private @Nullable Edit last;
 
     /// The experiment that an edit left, and whether it started the run again.

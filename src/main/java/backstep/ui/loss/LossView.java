@@ -3,9 +3,11 @@ package backstep.ui.loss;
 import backstep.diagram.plot.Spacing;
 import backstep.paint.Box;
 import backstep.ui.kit.PaintedCanvas;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -19,7 +21,8 @@ import org.controlsfx.control.SegmentedButton;
 public final class LossView extends StackPane {
     private final PaintedCanvas canvas = new PaintedCanvas("");
 
-    public LossView(LossViewModel viewModel) {
+    /// @param also what stands beside the controls
+    public LossView(LossViewModel viewModel, Node... also) {
         setId("loss");
         getStylesheets()
                 .add(Objects.requireNonNull(LossView.class.getResource("/backstep/ui/loss/loss.css"))
@@ -41,6 +44,7 @@ public final class LossView extends StackPane {
         });
         canvas.setOnMouseExited(event -> viewModel.pointNowhere());
         HBox controls = controls(viewModel);
+        controls.getChildren().addAll(0, List.of(also));
         viewModel.controlsProperty().bind(controls.widthProperty());
         getChildren().addAll(canvas, controls);
     }
