@@ -196,7 +196,7 @@ final class Run {
     void tell(Consumer<BranchRecord> change) {
         backstage.work(() -> {
             change.accept(branches);
-            frames.offer(frame(order(), running, null));
+            frames.offer(frame(order(), running, running, null));
         });
     }
 
