@@ -16,6 +16,11 @@ public final class StepWords {
 
     /// Where a run stands: `epoch 1 · iteration 1 · sample 1 of 1 · backward · layer j · weights`.
     public static String place(Snapshot snapshot) {
+        return place(snapshot, Granularity.LAYER);
+    }
+
+    /// The same with the unit and the term that stepping at `granularity` has come to.
+    public static String place(Snapshot snapshot, Granularity granularity) {
         StringBuilder text = new StringBuilder();
         text.append("epoch ").append(snapshot.epoch());
         text.append(" · iteration ").append(snapshot.iteration());
@@ -28,13 +33,14 @@ public final class StepWords {
         }
         text.append(" · ").append(step.phase().name().toLowerCase(Locale.ROOT));
         text.append(words(step, snapshot.shape().depth()));
-        if (snapshot.withinStep()) {
+        boolean byTerm = granularity == Granularity.TERM || snapshot.withinUnit();
+        if (snapshot.withinStep() || byTerm) {
             int units = snapshot.schedule().units(snapshot.schedule().indexOf(step));
             if (units > 1) {
                 text.append(" · neuron ").append(snapshot.unit()).append(" of ").append(units);
             }
         }
-        if (snapshot.withinUnit()) {
+        if (byTerm && snapshot.unitTerms() > 1) {
             text.append(" · term ").append(snapshot.termsDone()).append(" of ").append(snapshot.unitTerms());
         }
         return text.toString();

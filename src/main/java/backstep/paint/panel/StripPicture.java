@@ -100,7 +100,7 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, Notation 
         double baseline = area.y() + theme.size(21);
         TextStyle bold = TextStyle.sans(theme.size(13)).strong();
         TextStyle quiet = TextStyle.sans(theme.size(13)).end();
-        String place = StepWords.place(snapshot);
+        String place = StepWords.place(snapshot, granularity);
         double left = area.x() + theme.size(SIDE);
         double right = area.right() - theme.size(SIDE);
         surface.text(place, left, baseline, bold, theme.ink(Token.INK));

@@ -145,7 +145,7 @@ public final class TimelineViewModel {
 
     private String text(TimelinePicture shown) {
         StripPicture strip = shown.strip();
-        StringBuilder text = new StringBuilder(StepWords.place(strip.snapshot()));
+        StringBuilder text = new StringBuilder(StepWords.place(strip.snapshot(), strip.granularity()));
         text.append("; ").append(strip.count());
         long end = run.endProperty().get().iteration();
         if (end > strip.snapshot().iteration()) {

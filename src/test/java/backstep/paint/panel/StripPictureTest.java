@@ -49,6 +49,12 @@ class StripPictureTest {
     }
 
     @Test
+    void termByTermTheLastTermOfANeuronIsSaidToo() {
+        assertThat(StepWords.place(snapshot(Setups.twoTwoTwo(), new Position(1, 1, 1)), Granularity.TERM))
+                .endsWith("neuron 1 of 2 · term 4 of 4");
+    }
+
+    @Test
     void termsAreCountedOverTheWholeIteration() {
         Snapshot snapshot = snapshot(Setups.twoTwoTwo(), new Position(1, 1, 1, 2));
 
