@@ -12,6 +12,7 @@ import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.Workbench;
 import backstep.ui.loss.LossViewModel;
+import backstep.ui.pauses.PausesViewModel;
 import backstep.ui.predict.PredictMenu;
 import backstep.ui.predict.PredictViewModel;
 import backstep.ui.timeline.TimelineView;
@@ -43,6 +44,7 @@ final class MainWindow {
         this.workbench = workbench;
         TransportViewModel transport = new TransportViewModel(workbench.run());
         appearance = new Appearance(workbench.run());
+        PausesViewModel pauses = new PausesViewModel(workbench.run());
         LossViewModel loss = new LossViewModel(workbench.run());
         ExportViewModel exported = new ExportViewModel(
                 workbench, () -> loss.pictureProperty().getValue().plot());
@@ -53,19 +55,19 @@ final class MainWindow {
         InspectionViewModel inspection = new InspectionViewModel(workbench.run());
         BranchControls branches = BranchControls.of(stage, workbench);
         commands = new WindowCommands(
-                stage, workbench, transport, predict, appearance, files, export, inspection, branches.menu());
-        WindowBody body = new WindowBody(workbench, backstage, loss, predict, branches);
+                stage, workbench, transport, predict, pauses, appearance, files, export, inspection, branches.menu());
+        WindowBody body = new WindowBody(workbench, backstage, loss, pauses, predict, branches);
         BorderPane pane = new BorderPane(body);
-        TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run()));
+        TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run(), pauses.sentenceProperty()));
         timeline.getStyleClass().add("strip");
         timeline.setMinWidth(0);
         pane.setBottom(timeline);
         pane.setTop(new TopBar(workbench, transport, predictMenu(predict, score), commands::perform));
         StackPane root = new StackPane(
-                new LiveRegion(spoken(workbench.run(), predict)),
+                new LiveRegion(spoken(workbench.run(), predict, pauses)),
                 pane,
                 new InspectionView(inspection, body::inScene, body::explanation),
-                new Notice(workbench));
+                new Notice(workbench, pauses.sentenceProperty()));
         root.getStyleClass().add("window");
         scene = new Scene(root, WIDTH, HEIGHT);
         appearance.dress(scene);
@@ -78,15 +80,21 @@ final class MainWindow {
         return new PredictMenu(predict, Commands.icon(MaterialDesignH.HELP_CIRCLE_OUTLINE), score::show);
     }
 
-    /// The question while one stands, else what the step did.
-    private static ObservableValue<String> spoken(RunModel run, PredictViewModel predict) {
+    /// The question while one stands; else why the run pauses, where it does for a reason, and what the step did.
+    private static ObservableValue<String> spoken(RunModel run, PredictViewModel predict, PausesViewModel pauses) {
         return Bindings.createStringBinding(
-                () -> predict.questionProperty().get() == null
-                        ? Spoken.of(run.explanationProperty().get())
-                        : predict.textProperty().getValue(),
+                () -> {
+                    if (predict.questionProperty().get() != null) {
+                        return predict.textProperty().getValue();
+                    }
+                    String why = pauses.sentenceProperty().getValue();
+                    String step = Spoken.of(run.explanationProperty().get());
+                    return why.isEmpty() ? step : "Paused. " + why + ". " + step;
+                },
                 run.explanationProperty(),
                 predict.questionProperty(),
-                predict.textProperty());
+                predict.textProperty(),
+                pauses.sentenceProperty());
     }
 
     Appearance appearance() {

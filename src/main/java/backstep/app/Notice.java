@@ -2,6 +2,7 @@ package backstep.app;
 
 import backstep.ui.kit.Workbench;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,14 +12,14 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /// One line over the window that takes no key and hides no number for long: why a run could not go on, until it moves
-/// again, or what was done that cannot be seen, for some seconds.
+/// again; why it paused, or what was done that cannot be seen, for some seconds.
 final class Notice extends HBox {
     private static final Duration LONG_ENOUGH = Duration.seconds(4);
 
     private final Label line = new Label();
     private final PauseTransition passing = new PauseTransition(LONG_ENOUGH);
 
-    Notice(Workbench workbench) {
+    Notice(Workbench workbench, ObservableValue<String> pause) {
         Button close = new Button("×");
         close.setAccessibleText("Close the message");
         close.getStyleClass().add("stepper-button");
@@ -34,6 +35,7 @@ final class Notice extends HBox {
         setVisible(false);
         passing.setOnFinished(event -> setVisible(false));
         workbench.run().faultProperty().subscribe(this::warn);
+        pause.subscribe(this::explain);
         workbench.noticeProperty().subscribe(this::tell);
     }
 
@@ -48,6 +50,15 @@ final class Notice extends HBox {
             getStyleClass().add("warning");
         }
         setVisible(!fault.isEmpty());
+    }
+
+    /// Says why the run paused; the strip below goes on saying so.
+    private void explain(String pause) {
+        passing.stop();
+        getStyleClass().remove("warning");
+        line.setText(pause.isEmpty() ? "" : "Paused: " + pause);
+        setVisible(!pause.isEmpty());
+        passing.playFromStart();
     }
 
     private void tell(String news) {

@@ -21,6 +21,8 @@ import backstep.ui.loss.LossView;
 import backstep.ui.loss.LossViewModel;
 import backstep.ui.network.NetworkView;
 import backstep.ui.network.NetworkViewModel;
+import backstep.ui.pauses.PausesView;
+import backstep.ui.pauses.PausesViewModel;
 import backstep.ui.predict.PredictView;
 import backstep.ui.predict.PredictViewModel;
 import backstep.ui.setup.DataView;
@@ -52,10 +54,11 @@ final class WindowBody extends Pane {
             Workbench workbench,
             Backstage backstage,
             LossViewModel lossViewModel,
+            PausesViewModel pauses,
             PredictViewModel predict,
             BranchControls branches) {
         run = workbench.run();
-        setup = setup(workbench);
+        setup = setup(workbench, pauses);
         watches = new Card("Watches", new WatchesView(new WatchesViewModel(run)));
         watches.setId("watches-card");
         network = new Card(new NetworkView(new NetworkViewModel(run)));
@@ -108,16 +111,28 @@ final class WindowBody extends Pane {
         return card;
     }
 
-    private static Region setup(Workbench workbench) {
+    private static Region setup(Workbench workbench, PausesViewModel pauses) {
+        PausesView pausesView = new PausesView(pauses);
         VBox cards = new VBox(
                 new Card("Data", new DataView(workbench)),
                 new Card("Network", new NetworkSetupView(workbench)),
-                new Card("Training", new TrainingView(workbench)));
+                new Card("Training", new TrainingView(workbench)),
+                new Card(pausesView));
         cards.getStyleClass().add("setup");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("setup-scroll");
+        // What is opened or added at the lower end of the panel is brought into sight once it is laid out.
+        cards.heightProperty().subscribe(() -> {
+            if (pausesView.isFocusWithin()) {
+                scroll.setVvalue(1);
+            }
+        });
+        pauses.askedProperty().subscribe((before, now) -> {
+            scroll.setVvalue(1);
+            pausesView.ask();
+        });
         return scroll;
     }
 

@@ -8,6 +8,7 @@ import backstep.ui.kit.Page;
 import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.Workbench;
+import backstep.ui.pauses.PausesViewModel;
 import backstep.ui.predict.PredictViewModel;
 import backstep.ui.transport.TransportViewModel;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class WindowCommands {
     private final RunModel run;
     private final TransportViewModel transport;
     private final PredictViewModel predict;
+    private final PausesViewModel pauses;
     private final Appearance appearance;
     private final FileChoice files;
     private final ExportDialog export;
@@ -31,6 +33,7 @@ final class WindowCommands {
             Workbench workbench,
             TransportViewModel transport,
             PredictViewModel predict,
+            PausesViewModel pauses,
             Appearance appearance,
             FileChoice files,
             ExportDialog export,
@@ -41,6 +44,7 @@ final class WindowCommands {
         this.run = workbench.run();
         this.transport = transport;
         this.predict = predict;
+        this.pauses = pauses;
         this.appearance = appearance;
         this.files = files;
         this.export = export;
@@ -70,6 +74,7 @@ final class WindowCommands {
             case EPOCH_ON -> run.moveEpochs(1);
             case EPOCH_BACK -> run.moveEpochs(-1);
             case GO_TO -> GoToDialog.show(stage, run);
+            case PAUSE_WHEN -> pauses.ask();
             case FASTER -> transport.faster();
             case SLOWER -> transport.slower();
             case PHASE -> run.granularityProperty().set(Granularity.PHASE);

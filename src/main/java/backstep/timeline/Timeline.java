@@ -94,9 +94,21 @@ public final class Timeline {
     }
 
     /// The picture of the run at the end of an iteration that it has completed; the cursor goes there.
-    public Snapshot endOf(long iteration) {
-        seek(new Position(iteration, setup().schedule(iteration).size(), 0));
+    public Snapshot atEndOf(long iteration) {
+        seek(endOf(iteration));
         return snapshot();
+    }
+
+    /// The place at the end of an iteration, whether the run has come to it or not.
+    public Position endOf(long iteration) {
+        return new Position(iteration, setup().schedule(iteration).size(), 0);
+    }
+
+    /// The one way to write a place: 0 steps of an iteration as all steps of the one before.
+    ///
+    /// @throws IllegalArgumentException where its iteration has no such step
+    public Position normal(Position place) {
+        return cursor.places().normal(place);
     }
 
     /// The settings in force for the next step.
@@ -199,7 +211,7 @@ public final class Timeline {
     /// @throws IllegalArgumentException where its iteration has no such step
     /// @throws Divergence as [#step]
     public void runTo(Position target, BooleanSupplier goOn) {
-        Position place = cursor.places().normal(target);
+        Position place = normal(target);
         Position lastStep = new Position(place.iteration(), place.steps(), 0);
         move(() -> {
             boolean goesOn = vigil.run(place.iteration() - 1, goOn);
@@ -217,7 +229,7 @@ public final class Timeline {
     /// @throws IllegalArgumentException where its iteration has no such step
     /// @throws Divergence as [#step]
     public void seek(Position target) {
-        Position place = cursor.places().normal(target);
+        Position place = normal(target);
         move(() -> cursor.seek(place));
     }
 

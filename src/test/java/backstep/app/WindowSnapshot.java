@@ -4,6 +4,7 @@ import backstep.experiment.Preset;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Theme;
+import backstep.timeline.pause.PauseCondition;
 import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.ui.kit.Backstage;
@@ -15,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -34,8 +36,8 @@ import javax.imageio.ImageIO;
 /// Opens the window without a display and writes a picture of it: a tool for looking at it while it is built.
 ///
 /// Arguments are `key=value`: `preset`, `theme`, `width`, `height`, `rate`, `letters` (as `Z,HAT,L,TO_FROM`), `keys`
-/// (as `STEP*3,FINISH_ITERATION`; `rate=0.1` trains with that rate, `go=3` seeks the end of an iteration), `click` (as
-/// `400,300`) and `then`, more keys, `out`.
+/// (as `STEP*3,FINISH_ITERATION`; `rate=0.1` trains with that rate, `go=3` seeks the end of an iteration), `below` (to
+/// pause where the global error falls below it), `click` (as `400,300`) and `then`, more keys, `out`.
 final class WindowSnapshot {
     private final Map<String, String> wishes;
 
@@ -82,6 +84,13 @@ final class WindowSnapshot {
                             Notation.ErrorLetter.valueOf(letters[2]),
                             Notation.IndexOrder.valueOf(letters[3]),
                             Numbers.STANDARD));
+        }
+        if (wishes.containsKey("below")) {
+            workbench
+                    .run()
+                    .pauses()
+                    .conditionsProperty()
+                    .set(List.of(new PauseCondition.ErrorBelow(Double.parseDouble(wish("below", "")))));
         }
         press(window, workbench, wish("keys", ""));
         PauseTransition settled = new PauseTransition(Duration.millis(600));

@@ -30,7 +30,7 @@ class BesideTest {
         for (long iteration : timeline.spread(13)) {
             Timeline fresh = new Timeline(setup);
             fresh.seek(new Position(iteration, setup.schedule(iteration).size(), 0));
-            assertThat(other.endOf(iteration)).isEqualTo(fresh.snapshot());
+            assertThat(other.atEndOf(iteration)).isEqualTo(fresh.snapshot());
         }
         assertThat(timeline.snapshot()).isEqualTo(here);
         assertThat(timeline.position()).isEqualTo(here.position());
@@ -84,8 +84,8 @@ class BesideTest {
         timeline.run(20, () -> true);
         Timeline other = timeline.beside();
 
-        Snapshot before = other.endOf(5);
-        Snapshot after = other.endOf(6);
+        Snapshot before = other.atEndOf(5);
+        Snapshot after = other.atEndOf(6);
 
         assertThat(before.settings().optimizer().learningRate()).isEqualTo(0.5);
         assertThat(after.settings().optimizer().learningRate()).isEqualTo(0.01);

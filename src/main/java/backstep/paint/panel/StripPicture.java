@@ -20,19 +20,21 @@ import java.util.List;
 /// This iteration's steps in their phases' colours, what is done in full, what lies ahead pale, and the place between.
 ///
 /// @param above the height that is kept free between the words and the boxes, at the desk: for a row of the whole run
+/// @param pause why the run paused here; empty where it did for no condition
 /// @param aside what is said at the right instead of how many steps are done; empty where nothing else is
-public record StripPicture(Snapshot snapshot, Granularity granularity, Notation notation, double above, String aside)
+public record StripPicture(
+        Snapshot snapshot, Granularity granularity, Notation notation, double above, String pause, String aside)
         implements Painting {
     private static final double SIDE = 20;
     private static final double WORDS = 30;
     private static final double LOWEST = 8;
 
     public StripPicture(Snapshot snapshot, Granularity granularity, Notation notation) {
-        this(snapshot, granularity, notation, "");
+        this(snapshot, granularity, notation, "", "");
     }
 
-    public StripPicture(Snapshot snapshot, Granularity granularity, Notation notation, String aside) {
-        this(snapshot, granularity, notation, 0, aside);
+    public StripPicture(Snapshot snapshot, Granularity granularity, Notation notation, String pause, String aside) {
+        this(snapshot, granularity, notation, 0, pause, aside);
     }
 
     /// What is painted into `area`, for hit-testing.
@@ -75,7 +77,7 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, Notation 
 
     /// The same with so much kept free above the boxes.
     StripPicture below(double height) {
-        return new StripPicture(snapshot, granularity, notation, height, aside);
+        return new StripPicture(snapshot, granularity, notation, height, pause, aside);
     }
 
     /// The part of `area` that is kept free above the boxes.
@@ -105,15 +107,31 @@ public record StripPicture(Snapshot snapshot, Granularity granularity, Notation 
         double right = area.right() - theme.size(SIDE);
         surface.text(place, left, baseline, bold, theme.ink(Token.INK));
         double free = right - left - surface.width(place, bold) - theme.size(24);
+        if (!pause.isEmpty()) {
+            free -= paintPause(surface, right - free, free, baseline, theme);
+        }
         List<String> offers = aside.isEmpty()
                 ? List.of(count() + " · ← → to step · Space to play · Home to rewind", count(), "")
-                : List.of(aside + " · click to go there · wheel to zoom", aside, "");
+                : List.of(
+                        aside + " · click to go there · Ctrl+click to run there · wheel to zoom",
+                        aside + " · click to go there · wheel to zoom",
+                        aside,
+                        "");
         for (String offer : offers) {
             if (surface.width(offer, quiet) <= free) {
                 surface.text(offer, right, baseline, quiet, theme.ink(Token.MUTED));
                 return;
             }
         }
+    }
+
+    /// The sentence, or the word alone where there is no room for it; how wide it is, with the distance behind it.
+    private double paintPause(Surface surface, double left, double free, double baseline, Theme theme) {
+        TextStyle style = TextStyle.sans(theme.size(13)).strong();
+        String sentence = "Paused: " + pause;
+        String text = surface.width(sentence, style) <= free ? sentence : "Paused";
+        surface.text(text, left, baseline, style, theme.ink(Token.ACCENT));
+        return surface.width(text, style) + theme.size(24);
     }
 
     private void boxes(Surface surface, StripLayout layout, Box row, Theme theme) {

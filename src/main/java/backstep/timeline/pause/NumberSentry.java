@@ -1,5 +1,6 @@
 package backstep.timeline.pause;
 
+import backstep.nn.LayerParameters;
 import backstep.training.Carried;
 import backstep.training.LiveIteration;
 import backstep.training.Step;
@@ -25,17 +26,19 @@ final class NumberSentry implements Sentry {
 
     @Override
     public Reach reach() {
-        return Reach.ITERATION;
+        return parameter() ? Reach.NOTHING : Reach.ITERATION;
     }
 
-    /// A parameter has a value before it is worked out for the first time.
     @Override
     public void begin(LiveIteration live) {
-        before = number.kind() == WatchedNumber.Kind.PARAMETER ? number.value(live, 1) : Double.NaN;
+        before = Double.NaN;
     }
 
     @Override
     public boolean may(LiveIteration whole) {
+        if (parameter()) {
+            return mayHaveCrossed(whole);
+        }
         int last = number.kind().ofSample() ? whole.samples() : 1;
         for (int sample = 1; sample <= last; sample++) {
             if (crosses(before(whole, sample), number.value(whole, sample))) {
@@ -45,20 +48,39 @@ final class NumberSentry implements Sentry {
         return false;
     }
 
+    /// A parameter's value before was within its change of the one now, but for the rounding of two sums.
+    private boolean mayHaveCrossed(LiveIteration whole) {
+        double now = number.value(whole, 1);
+        double change = Math.abs(whole.delta(number.layer(), number.from(), number.unit()));
+        double slack = 2 * Math.ulp(Math.max(Math.abs(now), Math.abs(value)));
+        return change > 0 && Math.abs(now - value) <= change + slack;
+    }
+
     @Override
     public @Nullable Finding find(Step step, LiveIteration live, Carried carried) {
         if (!number.workedOutBy(step, live.samples())) {
             return null;
         }
         int sample = number.kind().ofSample() ? step.sampleOrZero() : 1;
-        double was = before(live, sample);
+        double was = parameter() ? parameter(carried.parameters(number.layer())) : before(live, sample);
         double now = number.value(live, sample);
         return crosses(was, now) ? new Finding(condition, was, now) : null;
     }
 
     @Override
     public void remember(LiveIteration whole) {
-        before = number.value(whole, whole.samples());
+        before = parameter() ? Double.NaN : number.value(whole, whole.samples());
+    }
+
+    /// A parameter need not be remembered: it is carried into the iteration, also where it was set by hand before.
+    private boolean parameter() {
+        return number.kind() == WatchedNumber.Kind.PARAMETER;
+    }
+
+    private double parameter(LayerParameters parameters) {
+        return number.from() == 0
+                ? parameters.biases().get(number.unit() - 1)
+                : parameters.weights().get(number.from() - 1, number.unit() - 1);
     }
 
     private double before(LiveIteration live, int sample) {

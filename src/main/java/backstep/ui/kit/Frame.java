@@ -2,6 +2,7 @@ package backstep.ui.kit;
 
 import backstep.explain.callout.CallOut;
 import backstep.timeline.Edited;
+import backstep.timeline.pause.Pause;
 import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Snapshot;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param edited what became of the last edit, null where nothing is to be told of it any more
 /// @param order counts the commands; a frame of an earlier command than the last does not end what that began
 /// @param goesOn whether the run goes on by itself from here
+/// @param pause the condition that ended the move, null where none did
 /// @param fault why the run could not go on, in one line; null where it could
 record Frame(
         Snapshot snapshot,
@@ -28,4 +30,5 @@ record Frame(
         @Nullable Edited edited,
         long order,
         boolean goesOn,
+        @Nullable Pause pause,
         @Nullable String fault) {}

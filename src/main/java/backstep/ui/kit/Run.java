@@ -4,6 +4,7 @@ import backstep.explain.callout.CallOuts;
 import backstep.explain.inspection.Watch;
 import backstep.timeline.Peek;
 import backstep.timeline.Timeline;
+import backstep.timeline.pause.PauseCondition;
 import backstep.training.Divergence;
 import backstep.training.Granularity;
 import backstep.training.Position;
@@ -17,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A run that is moved behind the window, and a frame of it for the window after each move.
@@ -27,13 +29,11 @@ final class Run {
     /// For how long a run at full speed goes on before it looks at what else is to do.
     private static final long SLICE_NANOS = 12_000_000;
 
-    /// How often a run at full speed shows where it is at most, and which part of its time it gives to that.
-    private static final long GLIMPSE_NANOS = 45_000_000;
-
-    private static final int GLIMPSE_SHARE = 20;
-
     /// How soon playing looks again whether the window has shown its last step.
     private static final long GLANCE_MILLISECONDS = 2;
+
+    /// Further than any run goes.
+    private static final Position FAR = new Position(Long.MAX_VALUE, 1, 0);
 
     private final Backstage backstage;
     private final Latest<Frame> frames;
@@ -42,9 +42,10 @@ final class Run {
     private final AtomicReference<@Nullable Position> target = new AtomicReference<>();
     private BranchRecord branches;
     private Timeline timeline;
+    private volatile List<PauseCondition> conditions = List.of();
     private boolean coarse;
-    private long nextGlimpse = Long.MIN_VALUE;
     private boolean running;
+    private final Glimpses glimpses = new Glimpses();
     private final AtomicLong orders = new AtomicLong();
 
     Run(
@@ -64,6 +65,11 @@ final class Run {
     /// Tells of these numbers from now on, and of no others; a step is as long as `granularity` says.
     void watch(List<Watch> watches, Supplier<Granularity> granularity) {
         backstage.work(() -> lookout.watch(watches, granularity));
+    }
+
+    /// Pauses for these from now on.
+    void pauseWhen(List<PauseCondition> next) {
+        conditions = List.copyOf(next);
     }
 
     long order() {
@@ -113,8 +119,8 @@ final class Run {
         long here = begin();
         backstage.work(() -> {
             long perEpoch = timeline.setup().batches().perEpoch();
-            long goal = (complete() / perEpoch + 1) * perEpoch;
-            runSlice(here, goal);
+            long last = (complete() / perEpoch + 1) * perEpoch;
+            travel(here, timeline.endOf(last), () -> conditions);
         });
     }
 
@@ -157,7 +163,29 @@ final class Run {
     /// Trains whole iterations until another command comes.
     void run() {
         long here = begin();
-        backstage.work(() -> runSlice(here, Long.MAX_VALUE));
+        backstage.work(() -> travel(here, FAR, () -> conditions));
+    }
+
+    /// Trains until `until`, or a condition that is kept anyway, becomes true.
+    void runUntil(PauseCondition until) {
+        long here = begin();
+        backstage.work(() -> travel(
+                here,
+                FAR,
+                () -> Stream.concat(Stream.of(until), conditions.stream()).toList()));
+    }
+
+    /// Trains up to `place` or to where a condition becomes true; goes back to it where it lies behind.
+    void runTo(Position place) {
+        long here = begin();
+        backstage.work(() -> {
+            Position goal = timeline.normal(place);
+            if (goal.compareTo(timeline.position()) > 0) {
+                travel(here, goal, () -> conditions);
+            } else {
+                arrive(here, goal);
+            }
+        });
     }
 
     /// Ends playing or running, at a step that can be shown.
@@ -207,6 +235,7 @@ final class Run {
     private void move(Runnable way) {
         long here = begin();
         backstage.work(() -> {
+            timeline.pauseWhen(conditions);
             String fault = attempt(way);
             coarse = false;
             lookout.moved(true);
@@ -222,10 +251,12 @@ final class Run {
             backstage.workLater(() -> playOn(here, granularity, milliseconds), GLANCE_MILLISECONDS);
             return;
         }
+        timeline.pauseWhen(conditions);
         String fault = attempt(() -> timeline.step(granularity.get()));
+        boolean goesOn = fault == null && !paused();
         lookout.moved(true);
-        frames.offer(frame(here, fault == null, false, fault));
-        if (fault == null) {
+        frames.offer(frame(here, goesOn, false, fault));
+        if (goesOn) {
             backstage.workLater(() -> playOn(here, granularity, milliseconds), milliseconds.getAsLong());
         }
     }
@@ -233,42 +264,13 @@ final class Run {
     private void approach(Supplier<Position> place) {
         long here = begin();
         backstage.work(() -> {
-            Position goal = place.get();
-            if (goal.iteration() - complete() <= 2 || goal.compareTo(timeline.end()) <= 0) {
-                arrive(here, goal);
-            } else {
-                approachSlice(here, goal);
+            Position goal = timeline.normal(place.get());
+            boolean known = goal.compareTo(timeline.end()) <= 0;
+            arrive(here, known || goal.iteration() - complete() <= 2 ? goal : timeline.end());
+            if (timeline.position().compareTo(goal) < 0) {
+                travel(here, goal, List::of);
             }
         });
-    }
-
-    private void approachSlice(long here, Position goal) {
-        if (here != order()) {
-            return;
-        }
-        long until = System.nanoTime() + SLICE_NANOS;
-        long before = goal.iteration() - 1;
-        coarse = true;
-        String fault = attempt(() -> timeline.run(before - 1, () -> here == order() && System.nanoTime() < until));
-        if (fault != null || complete() >= before - 1) {
-            if (fault == null) {
-                arrive(here, goal);
-            } else {
-                lookout.moved(true);
-                frames.offer(frame(here, false, false, fault));
-            }
-            return;
-        }
-        long begin = System.nanoTime();
-        if (showsNow(begin)) {
-            fault = attempt(this::stepThroughIteration);
-            lookout.moved(fault != null);
-            frames.offer(frame(here, fault == null, fault == null, fault));
-            shown(begin);
-        }
-        if (fault == null) {
-            backstage.work(() -> approachSlice(here, goal));
-        }
     }
 
     private void arrive(long here, Position goal) {
@@ -278,38 +280,36 @@ final class Run {
         frames.offer(frame(here, false, false, fault));
     }
 
-    private void runSlice(long here, long goal) {
+    /// Trains up to `goal`, a slice at a time, or to where one of the conditions becomes true.
+    private void travel(long here, Position goal, Supplier<List<PauseCondition>> heeded) {
         if (here != order()) {
             return;
         }
+        timeline.pauseWhen(heeded.get());
         long until = System.nanoTime() + SLICE_NANOS;
         BooleanSupplier goOn = () -> here == order() && System.nanoTime() < until;
         coarse = true;
-        String fault = attempt(() -> timeline.run(goal - 1, goOn));
+        String fault = attempt(() -> timeline.runTo(goal, goOn));
+        boolean ended = fault != null || paused() || timeline.position().compareTo(goal) >= 0;
         long begin = System.nanoTime();
-        boolean shows = fault != null || complete() >= goal - 1 || showsNow(begin);
-        if (fault == null && shows) {
+        boolean shows = ended || (!frames.pending() && glimpses.due(begin) && complete() + 1 < goal.iteration());
+        if (shows && !ended) {
             fault = attempt(this::stepThroughIteration);
+            ended = fault != null || paused();
         }
-        boolean goesOn = fault == null && complete() < goal;
         if (shows) {
-            lookout.moved(!goesOn);
-            frames.offer(frame(here, goesOn, goesOn, fault));
-            shown(begin);
+            coarse = false;
+            lookout.moved(ended);
+            frames.offer(frame(here, !ended, !ended, fault));
+            glimpses.took(begin, System.nanoTime());
         }
-        if (goesOn) {
-            backstage.work(() -> runSlice(here, goal));
+        if (!ended) {
+            backstage.work(() -> travel(here, goal, heeded));
         }
     }
 
-    private boolean showsNow(long now) {
-        return !frames.pending() && (nextGlimpse == Long.MIN_VALUE || now - nextGlimpse >= 0);
-    }
-
-    /// Lets training have most of the time, whatever a frame costs.
-    private void shown(long begin) {
-        long now = System.nanoTime();
-        nextGlimpse = now + Math.max(GLIMPSE_NANOS, GLIMPSE_SHARE * (now - begin));
+    private boolean paused() {
+        return timeline.pause().isPresent();
     }
 
     /// A whole iteration in one go forgets how it began; a picture of it would have to be replayed from the last
@@ -317,7 +317,7 @@ final class Run {
     private void stepThroughIteration() {
         do {
             timeline.step(Granularity.PHASE);
-        } while (!iterationComplete());
+        } while (!iterationComplete() && !paused());
         coarse = false;
     }
 
@@ -355,6 +355,7 @@ final class Run {
                 branches.edited(),
                 here,
                 goesOn,
+                timeline.pause().orElse(null),
                 fault);
     }
 }

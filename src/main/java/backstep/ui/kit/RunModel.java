@@ -9,6 +9,7 @@ import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Theme;
 import backstep.timeline.Peek;
+import backstep.timeline.pause.PauseCondition;
 import backstep.training.Granularity;
 import backstep.training.Position;
 import backstep.training.Settings;
@@ -54,6 +55,7 @@ public final class RunModel {
     private final ObjectProperty<@Nullable Inspected> inspected = new SimpleObjectProperty<>();
     private final Watches watches;
     private final RunBranches branches;
+    private final Pauses pauses;
     private final ObjectProperty<Notation> notation =
             new SimpleObjectProperty<>(Notation.of(new Numbers(4, Locale.getDefault(Locale.Category.FORMAT))));
     private final ObjectBinding<Explanation> explanation;
@@ -75,6 +77,7 @@ public final class RunModel {
     public RunModel(Setup setup, Backstage backstage) {
         run = new Run(setup, backstage, this::show, this::tell, this::tell);
         watches = new Watches(run, () -> playedGranularity);
+        pauses = new Pauses(run);
         Frame first = run.first();
         branches = new RunBranches(run, first.branches(), () -> begin(Pace.STILL));
         snapshot = new ReadOnlyObjectWrapper<>(first.snapshot());
@@ -152,6 +155,11 @@ public final class RunModel {
     /// The branches of the run.
     public RunBranches branches() {
         return branches;
+    }
+
+    /// What the run pauses for.
+    public Pauses pauses() {
+        return pauses;
     }
 
     /// How quantities and numbers are written.
@@ -289,6 +297,18 @@ public final class RunModel {
         run.run();
     }
 
+    /// Trains at full speed until `until` becomes true, or anything else that the run pauses for.
+    public void runUntil(PauseCondition until) {
+        begin(Pace.RUNNING);
+        run.runUntil(until);
+    }
+
+    /// Trains at full speed up to a place ahead, or to where the run pauses for a condition; goes back to one behind.
+    public void runTo(Position place) {
+        begin(Pace.RUNNING);
+        run.runTo(place);
+    }
+
     /// Ends playing or running.
     public void pause() {
         if (pace.get() != Pace.STILL) {
@@ -318,6 +338,7 @@ public final class RunModel {
 
     private void begin(Pace next) {
         fault.set("");
+        pauses.tell(null);
         pace.set(next);
     }
 
@@ -332,6 +353,7 @@ public final class RunModel {
         end.set(frame.end());
         if (frame.order() == run.order()) {
             fault.set(frame.fault() == null ? "" : frame.fault());
+            pauses.tell(frame.pause());
             if (!frame.goesOn()) {
                 pace.set(Pace.STILL);
             }

@@ -47,7 +47,7 @@ final class Samples {
                 if (!goOn.getAsBoolean()) {
                     return false;
                 }
-                known.put(iteration, values(other.endOf(iteration)));
+                known.put(iteration, values(other.atEndOf(iteration)));
             }
         }
         return true;

@@ -29,6 +29,7 @@ public enum Shortcut {
     EPOCH_ON("Forwards by an epoch", controlShift(KeyCode.RIGHT)),
     EPOCH_BACK("Back by an epoch", controlShift(KeyCode.LEFT)),
     GO_TO("Go to an epoch, iteration or sample", control(KeyCode.G)),
+    PAUSE_WHEN("Choose what to pause for", key(KeyCode.Q)),
     FASTER("Play faster", shifted(KeyCode.PLUS), shifted(KeyCode.EQUALS), key(KeyCode.ADD)),
     SLOWER("Play more slowly", key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
     PHASE("Step by phase", key(KeyCode.DIGIT1), key(KeyCode.NUMPAD1)),

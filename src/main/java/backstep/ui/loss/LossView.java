@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 
 /// Paints the global error over the run, with the choice of its axes in the corner; the mouse reads values off, a press
-/// goes there, and a click looks into the point as well.
+/// goes there, with Ctrl runs there, and a click looks into the point as well.
 public final class LossView extends StackPane {
     private final PaintedCanvas canvas = new PaintedCanvas("");
 
@@ -32,13 +32,21 @@ public final class LossView extends StackPane {
         viewModel.pictureProperty().subscribe(canvas::show);
         viewModel.themeProperty().subscribe(canvas::setTheme);
         canvas.setOnMouseMoved(event -> viewModel.point(event.getX(), area()));
-        canvas.setOnMousePressed(event -> viewModel.seek(event.getX(), area(), true));
+        canvas.setOnMousePressed(event -> {
+            if (event.isShortcutDown()) {
+                viewModel.runTo(event.getX(), area());
+            } else {
+                viewModel.seek(event.getX(), area(), true);
+            }
+        });
         canvas.setOnMouseDragged(event -> {
-            viewModel.seek(event.getX(), area(), false);
+            if (!event.isShortcutDown()) {
+                viewModel.seek(event.getX(), area(), false);
+            }
             viewModel.point(event.getX(), area());
         });
         canvas.setOnMouseClicked(event -> {
-            if (event.isStillSincePress()) {
+            if (event.isStillSincePress() && !event.isShortcutDown()) {
                 viewModel.inspect(event.getX(), area(), canvas::inScene);
             }
         });

@@ -14,6 +14,7 @@ import backstep.paint.plot.LossPicture;
 import backstep.timeline.LossCurve;
 import backstep.timeline.LossPyramid;
 import backstep.training.Phase;
+import backstep.training.Position;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
 import backstep.training.Step;
@@ -25,6 +26,7 @@ import backstep.ui.kit.branch.Branching;
 import backstep.ui.kit.branch.Overlay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -103,10 +105,19 @@ public final class LossViewModel {
     /// spike
     /// of the error close by.
     void seek(double x, Box area, boolean near) {
+        place(x, area, near).ifPresent(run::seek);
+    }
+
+    /// Runs there as [#seek] goes there, and pauses on the way where a condition becomes true.
+    void runTo(double x, Box area) {
+        place(x, area, true).ifPresent(run::runTo);
+    }
+
+    private Optional<Position> place(double x, Box area, boolean near) {
         LossLayout layout = picture.get().layout(area, run.themeProperty().get());
         LossPyramid known = run.lossesProperty().get().whole();
         if (known.iterations() == 0) {
-            return;
+            return Optional.empty();
         }
         Setup setup = run.snapshot().setup();
         long iteration = counted(layout, x);
@@ -115,7 +126,7 @@ public final class LossViewModel {
         } else if (near) {
             iteration = known.peak(counted(layout, x - REACH), counted(layout, x + REACH), iteration);
         }
-        run.seek(setup.alike(run.snapshot().position(), Math.min(iteration, known.iterations())));
+        return Optional.of(setup.alike(run.snapshot().position(), Math.min(iteration, known.iterations())));
     }
 
     private static long counted(LossLayout layout, double x) {

@@ -6,6 +6,7 @@ import backstep.nn.Optimizer.Adam;
 import backstep.nn.Optimizer.Nesterov;
 import backstep.nn.Optimizer.RmsProp;
 import backstep.nn.Optimizer.Sgd;
+import backstep.ui.kit.form.Demand;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;

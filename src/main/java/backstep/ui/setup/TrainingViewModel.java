@@ -7,6 +7,7 @@ import backstep.nn.Optimizer;
 import backstep.nn.Regularization;
 import backstep.training.Settings;
 import backstep.ui.kit.Workbench;
+import backstep.ui.kit.form.Demand;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 

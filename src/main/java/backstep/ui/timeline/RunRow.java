@@ -128,12 +128,22 @@ final class RunRow {
         pointer.set(null);
     }
 
+    /// The place like the cursor's in the iteration at an x of a row that fills `area`.
+    Position place(double x, Box area) {
+        RunLayout layout = picture.get().layout(area, run.themeProperty().get());
+        return place(layout.iteration(x), run.snapshot().position());
+    }
+
     private void seek(long iteration, Grip held) {
+        run.seek(place(iteration, held.base()));
+    }
+
+    private Position place(long iteration, Position like) {
         Position end = run.endProperty().get();
         Position place = iteration < 1
                 ? Position.START
-                : run.snapshot().setup().alike(held.base(), Math.min(iteration, end.iteration()));
-        run.seek(place.compareTo(end) > 0 ? end : place);
+                : run.snapshot().setup().alike(like, Math.min(iteration, end.iteration()));
+        return place.compareTo(end) > 0 ? end : place;
     }
 
     private void show(RunWindow window) {

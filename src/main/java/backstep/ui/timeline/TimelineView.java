@@ -10,7 +10,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 
-/// Paints the run and this iteration's steps; a click or a drag goes to any of them, the wheel zooms the run.
+/// Paints the run and this iteration's steps; a click or a drag goes to any of them, a click with Ctrl runs there, the
+/// wheel zooms the run.
 public final class TimelineView extends StackPane {
     /// How many pixels a notch of a wheel scrolls.
     private static final double NOTCH = 40;
@@ -48,6 +49,8 @@ public final class TimelineView extends StackPane {
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
             viewModel.doublePress(event.getY(), area());
+        } else if (event.isShortcutDown()) {
+            viewModel.runTo(event.getX(), event.getY(), area());
         } else {
             boolean panning = event.isShiftDown() || event.getButton() != MouseButton.PRIMARY;
             viewModel.press(event.getX(), event.getY(), area(), panning);

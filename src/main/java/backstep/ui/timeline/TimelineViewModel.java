@@ -12,6 +12,7 @@ import backstep.training.Position;
 import backstep.ui.kit.RunModel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public final class TimelineViewModel {
     private @Nullable Position sought;
 
     public TimelineViewModel(RunModel run) {
+        this(run, new SimpleStringProperty(""));
+    }
+
+    /// @param pause why the run pauses where it stands, in one sentence; empty where it is for no condition
+    public TimelineViewModel(RunModel run, ObservableValue<String> pause) {
         this.run = run;
         this.row = new RunRow(run);
         this.picture = Bindings.createObjectBinding(
@@ -34,11 +40,13 @@ public final class TimelineViewModel {
                                 run.snapshot(),
                                 run.granularityProperty().get(),
                                 run.notationProperty().get(),
+                                pause.getValue(),
                                 pointed()),
                         row.pictureProperty().getValue()),
                 run.snapshotProperty(),
                 run.granularityProperty(),
                 run.notationProperty(),
+                pause,
                 row.pictureProperty());
         this.text = picture.map(this::text);
     }
@@ -68,6 +76,18 @@ public final class TimelineViewModel {
             sought = null;
             drag(x, area);
         }
+    }
+
+    /// Runs to the step, or to a like place in the iteration, at a point of a picture that fills `area`, and pauses on
+    /// the way where a condition becomes true.
+    void runTo(double x, double y, Box area) {
+        Box above = runArea(area);
+        StripPicture strip = picture.get().strip();
+        run.runTo(
+                y <= above.bottom()
+                        ? row.place(x, above)
+                        : strip.layout(area, run.themeProperty().get())
+                                .hit(x, strip.snapshot().iteration()));
     }
 
     /// Goes to the step at `x` of the iteration that dragging began in, though the run may stand at the end of the
@@ -147,6 +167,9 @@ public final class TimelineViewModel {
         StripPicture strip = shown.strip();
         StringBuilder text = new StringBuilder(StepWords.place(strip.snapshot(), strip.granularity()));
         text.append("; ").append(strip.count());
+        if (!strip.pause().isEmpty()) {
+            text.append("; paused: ").append(strip.pause());
+        }
         long end = run.endProperty().get().iteration();
         if (end > strip.snapshot().iteration()) {
             text.append("; the run goes on to iteration ").append(end);

@@ -115,7 +115,7 @@ class StripPictureTest {
         Snapshot snapshot = snapshot(Setups.twoTwoTwo(), WEIGHT_STEP);
         Box usual = lowest(new StripPicture(snapshot, Granularity.LAYER, Notation.STANDARD));
 
-        assertThat(lowest(new StripPicture(snapshot, Granularity.LAYER, Notation.STANDARD, 20, ""))
+        assertThat(lowest(new StripPicture(snapshot, Granularity.LAYER, Notation.STANDARD, 20, "", ""))
                         .bottom())
                 .isGreaterThan(usual.bottom());
     }

@@ -56,7 +56,8 @@ class TimelinePictureTest {
     @Test
     void saysWhatIsPointedAt() {
         assertThat(drawn(picture(WHOLE, "iteration 7 · epoch 2 · E = 0.3"), 126).texts())
-                .contains("iteration 7 · epoch 2 · E = 0.3 · click to go there · wheel to zoom");
+                .contains(
+                        "iteration 7 · epoch 2 · E = 0.3 · click to go there · Ctrl+click to run there · wheel to zoom");
     }
 
     @Test
@@ -89,7 +90,7 @@ class TimelinePictureTest {
         timeline.seek(new Position(120, 7, 0));
         Silhouette silhouette = new Silhouette(0, errors.length, 1, Vector.of(errors), Vector.of(errors));
         return new TimelinePicture(
-                new StripPicture(timeline.snapshot(), Granularity.LAYER, Notation.STANDARD, aside),
+                new StripPicture(timeline.snapshot(), Granularity.LAYER, Notation.STANDARD, "", aside),
                 new RunPicture(silhouette, window, WHOLE, 119.6, null, 4));
     }
 }

@@ -8,10 +8,12 @@ import backstep.diagram.timeline.StripBox;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.panel.RunPicture;
+import backstep.timeline.pause.PauseCondition;
 import backstep.training.Position;
 import backstep.training.Setups;
 import backstep.ui.kit.HandDrivenBackstage;
 import backstep.ui.kit.RunModel;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
@@ -36,6 +38,32 @@ class TimelineViewModelTest {
         press(6);
 
         assertThat(run.snapshot().position()).isEqualTo(new Position(1, 7, 0));
+    }
+
+    @Test
+    void runningToAStepPausesOnTheWay() {
+        run.pauses().conditionsProperty().set(List.of(new PauseCondition.ErrorBelow(100)));
+        viewModel.runTo(middle(6), 90, AREA);
+        backstage.settle();
+        assertThat(run.snapshot().position()).isEqualTo(new Position(1, 4, 0));
+        viewModel.runTo(middle(6), 90, AREA);
+        backstage.settle();
+        assertThat(run.snapshot().position()).isEqualTo(new Position(1, 7, 0));
+    }
+
+    @Test
+    void runningToAnIterationPausesOnTheWay() {
+        run.moveIterations(20);
+        backstage.settle();
+        run.start();
+        run.pauses().conditionsProperty().set(List.of(new PauseCondition.ErrorBelow(100)));
+        backstage.settle();
+        viewModel.runTo(20 + 1400 * 4.5 / 20, 50, AREA);
+        backstage.settle();
+        assertThat(run.snapshot().position()).isEqualTo(new Position(1, 4, 0));
+        viewModel.runTo(20 + 1400 * 4.5 / 20, 50, AREA);
+        backstage.settle();
+        assertThat(run.snapshot().position()).isEqualTo(new Position(5, 4, 0));
     }
 
     @Test

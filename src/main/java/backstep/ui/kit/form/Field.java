@@ -1,4 +1,4 @@
-package backstep.ui.setup;
+package backstep.ui.kit.form;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,12 +9,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One line of the panel: a name on the left, what it is on the right, and below it room for a complaint.
-final class Field extends VBox {
-    Field(String name, Node value) {
+public final class Field extends VBox {
+    public Field(String name, Node value) {
         this(label(name), value);
     }
 
-    Field(Node name, Node value) {
+    public Field(Node name, Node value) {
         getStyleClass().add("field");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -32,13 +32,13 @@ final class Field extends VBox {
     }
 
     /// For a number: the complaint goes under the whole line, where it has room.
-    static Field of(String name, NumberEntry entry) {
+    public static Field of(String name, NumberEntry entry) {
         Field field = new Field(label(name), entry.field());
         field.getChildren().add(entry.complaint());
         return field;
     }
 
-    static Label label(String text) {
+    public static Label label(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("field-name");
         return label;

@@ -1,4 +1,4 @@
-package backstep.ui.setup;
+package backstep.ui.kit.form;
 
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 /// A number to be typed: taken with Enter or on leaving the field, given back as it was with Escape.
 ///
 /// What is not allowed is marked, with a line below that says what is; the old value stays in force.
-final class NumberEntry {
+public final class NumberEntry {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final TextField field = new TextField();
@@ -22,7 +22,7 @@ final class NumberEntry {
     private String inForce = "";
 
     /// @param taken is handed the number, and answers with an empty text or with why it cannot be taken
-    NumberEntry(String id, String name, Demand demand, DoubleFunction<String> taken) {
+    public NumberEntry(String id, String name, Demand demand, DoubleFunction<String> taken) {
         this.demand = demand;
         this.taken = taken;
         field.setId(id);
@@ -49,17 +49,17 @@ final class NumberEntry {
         complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
     }
 
-    TextField field() {
+    public TextField field() {
         return field;
     }
 
     /// The line that says what was expected; takes no room while there is none.
-    Label complaint() {
+    public Label complaint() {
         return complaint;
     }
 
     /// Shows the number in force as it is written.
-    void show(String text) {
+    public void show(String text) {
         inForce = text;
         if (!field.isFocused() || complaint.getText().isEmpty()) {
             field.setText(text);

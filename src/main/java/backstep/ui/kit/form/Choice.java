@@ -1,4 +1,4 @@
-package backstep.ui.setup;
+package backstep.ui.kit.form;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,12 +8,12 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
 /// A word that opens a menu of the others that could stand in its place.
-final class Choice<T> extends MenuButton {
+public final class Choice<T> extends MenuButton {
     private final Function<T, String> item;
     private final Consumer<T> taken;
 
     /// @param item what a value is called in the menu
-    Choice(String id, String name, Function<T, String> item, Consumer<T> taken) {
+    public Choice(String id, String name, Function<T, String> item, Consumer<T> taken) {
         this.item = item;
         this.taken = taken;
         setId(id);
@@ -23,7 +23,7 @@ final class Choice<T> extends MenuButton {
     }
 
     /// Shows `chosen`, written as `text`, and offers `values`.
-    void show(T chosen, String text, List<T> values) {
+    public void show(T chosen, String text, List<T> values) {
         setText(text);
         ToggleGroup group = new ToggleGroup();
         getItems()

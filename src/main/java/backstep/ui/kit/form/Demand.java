@@ -1,4 +1,4 @@
-package backstep.ui.setup;
+package backstep.ui.kit.form;
 
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
@@ -11,27 +11,27 @@ import java.util.regex.Pattern;
 /// @param most the largest number allowed
 /// @param whole whether only whole numbers are
 /// @param open whether `least` itself is too small
-record Demand(String expected, double least, double most, boolean whole, boolean open) {
+public record Demand(String expected, double least, double most, boolean whole, boolean open) {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
-    static Demand atLeast(double least, String expected) {
+    public static Demand atLeast(double least, String expected) {
         return new Demand(expected, least, Double.MAX_VALUE, false, false);
     }
 
-    static Demand above(double least, String expected) {
+    public static Demand above(double least, String expected) {
         return new Demand(expected, least, Double.MAX_VALUE, false, true);
     }
 
-    static Demand between(double least, double most, String expected) {
+    public static Demand between(double least, double most, String expected) {
         return new Demand(expected, least, most, false, false);
     }
 
-    static Demand whole(int least, int most, String expected) {
+    public static Demand whole(int least, int most, String expected) {
         return new Demand(expected, least, most, true, false);
     }
 
     /// The number that `text` is, where it is one that is allowed; a decimal comma or point, and any minus sign.
-    OptionalDouble read(String text) {
+    public OptionalDouble read(String text) {
         String plain = text.strip().replace(',', '.').replace('−', '-');
         if (!NUMBER.matcher(plain).matches()) {
             return OptionalDouble.empty();
@@ -43,7 +43,7 @@ record Demand(String expected, double least, double most, boolean whole, boolean
     }
 
     /// A number as a hand would type it: `0.5`, `1e-8`.
-    static String typed(double value, char separator) {
+    public static String typed(double value, char separator) {
         String text = (value != 0 && Math.abs(value) < 1e-4) || Math.abs(value) >= 1e6
                 ? new BigDecimal(Double.toString(value))
                         .stripTrailingZeros()

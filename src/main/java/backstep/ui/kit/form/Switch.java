@@ -1,11 +1,11 @@
-package backstep.ui.setup;
+package backstep.ui.kit.form;
 
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 
 /// A word, on or off, that changes when it is pressed.
-final class Switch extends ToggleButton {
-    Switch(String id, String name, Consumer<Boolean> taken) {
+public final class Switch extends ToggleButton {
+    public Switch(String id, String name, Consumer<Boolean> taken) {
         setId(id);
         setAccessibleText(name);
         getStyleClass().add("switch");

@@ -1,4 +1,4 @@
-package backstep.ui.setup;
+package backstep.ui.kit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package backstep.ui.setup;
+package backstep.ui.kit.form;
 
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
@@ -8,8 +8,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// A small whole number between two buttons that take one off and add one.
-final class Stepper extends HBox {
-    Stepper(String id, String name, int value, int most, IntConsumer taken) {
+public final class Stepper extends HBox {
+    public Stepper(String id, String name, int value, int most, IntConsumer taken) {
         Label shown = new Label(Integer.toString(value));
         shown.setId(id);
         shown.getStyleClass().add("field-value");
