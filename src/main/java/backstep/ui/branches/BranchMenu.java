@@ -21,6 +21,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The branches of the run: which is current, which are drawn beside it, and what can be done with them. It is there
 /// once there are several.
@@ -29,6 +30,7 @@ public final class BranchMenu extends MenuButton {
     private final Runnable compare;
     private final IntegerProperty compared;
     private final Consumer<BranchLine> rename;
+    private @Nullable BranchLine renamed;
 
     /// @param compared the number of the branch to compare with
     /// @param compare shows the comparison
@@ -49,6 +51,7 @@ public final class BranchMenu extends MenuButton {
                         .toExternalForm());
         managedProperty().bind(visibleProperty());
         setOnShowing(event -> getItems().setAll(items()));
+        setOnHidden(event -> ask());
         getItems().setAll(new MenuItem());
         workbench.run().branches().allProperty().subscribe(this::count);
     }
@@ -59,6 +62,15 @@ public final class BranchMenu extends MenuButton {
             show();
         }
         return isVisible();
+    }
+
+    /// Asks for a name once the menu is gone, which takes the keyboard with it.
+    private void ask() {
+        BranchLine line = renamed;
+        renamed = null;
+        if (line != null) {
+            rename.accept(line);
+        }
     }
 
     private void count(Branching branches) {
@@ -96,8 +108,8 @@ public final class BranchMenu extends MenuButton {
                     compared.set(line.number());
                     compare.run();
                 })));
-        items.add(menu(
-                "rename", "Rename", branches.lines(), line -> item("rename", line, words, () -> rename.accept(line))));
+        items.add(
+                menu("rename", "Rename", branches.lines(), line -> item("rename", line, words, () -> renamed = line)));
         items.add(menu(
                 "delete",
                 "Delete",
