@@ -34,6 +34,8 @@ public final class CallOuts {
         this.snapshot = snapshot;
     }
 
+    /// The call-outs of the step that `snapshot` stands behind.
+    ///
     /// @param errorBefore the global error of the same examples the last time; `NaN` where there is none
     public static List<CallOut> of(Snapshot snapshot, double errorBefore) {
         CallOuts all = new CallOuts(snapshot);
