@@ -14,17 +14,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A network and made-up data to train it on, written `64-32-10/10`: the units of each layer, the inputs first, then the
 /// batch size.
-record RandomWorkload(int[] units, int batch) {
+record RandomWorkload(List<Integer> units, int batch) {
     private static final double LEARNING_RATE = 0.05;
 
     static RandomWorkload of(String text) {
         String[] parts = text.split("/", -1);
-        int[] units = Arrays.stream(parts[0].split("-", -1)).mapToInt(Integer::parseInt).toArray();
+        List<Integer> units =
+                Arrays.stream(parts[0].split("-", -1)).map(Integer::valueOf).toList();
         return new RandomWorkload(units, Integer.parseInt(parts[1]));
     }
 
@@ -33,24 +35,27 @@ record RandomWorkload(int[] units, int batch) {
     }
 
     Setup setup() {
-        NetworkShape shape = Setups.shape(units[0], Activation.SIGMOID, Arrays.copyOfRange(units, 1, units.length));
+        NetworkShape shape = Setups.shape(
+                units.getFirst(),
+                Activation.SIGMOID,
+                units.stream().skip(1).mapToInt(Integer::intValue).toArray());
         SplitMix random = new SplitMix(1);
         return new Setup(
                 shape,
                 Initialization.DEFAULT.draw(shape),
                 Setups.dataset(
-                        Setups.matrix(examples(), units[0], random),
-                        Setups.matrix(examples(), units[units.length - 1], random)),
+                        Setups.matrix(examples(), units.getFirst(), random),
+                        Setups.matrix(examples(), units.getLast(), random)),
                 new Settings(
                         Loss.MSE, new Optimizer.Sgd(LEARNING_RATE, 0), Regularization.NONE, batch, false, 1, true));
     }
 
     /// The same as an experiment's file in `folder`, titled as its file is called.
     Path write(Path folder) throws IOException {
-        String title = Arrays.stream(units).mapToObj(String::valueOf).collect(Collectors.joining("-"));
-        String layers = Arrays.stream(units)
+        String title = units.stream().map(String::valueOf).collect(Collectors.joining("-"));
+        String layers = units.stream()
                 .skip(1)
-                .mapToObj(count -> "{\"units\": " + count + ", \"activation\": \"sigmoid\"}")
+                .map(count -> "{\"units\": " + count + ", \"activation\": \"sigmoid\"}")
                 .collect(Collectors.joining(", "));
         SplitMix random = new SplitMix(1);
         String json = """
@@ -62,10 +67,10 @@ record RandomWorkload(int[] units, int batch) {
                 """
                 .formatted(
                         title,
-                        units[0],
+                        units.getFirst(),
                         layers,
-                        rows(examples(), units[0], random),
-                        rows(examples(), units[units.length - 1], random),
+                        rows(examples(), units.getFirst(), random),
+                        rows(examples(), units.getLast(), random),
                         LEARNING_RATE,
                         batch);
         return Files.writeString(folder.resolve(title + ".json"), json);

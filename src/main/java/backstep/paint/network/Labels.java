@@ -47,7 +47,8 @@ final class Labels {
         double output = Neurons.outputs(sheet, label.layer()).get(label.unit() - 1);
         Arrival arrival = arriving(label);
         boolean adds = Double.isNaN(output) && arrival != null;
-        String text = sheet.text(adds ? arrival.sum(sheet.picture().progress()) : output);
+        String text = sheet.text(
+                Double.isNaN(output) && arrival != null ? arrival.sum(sheet.picture().progress()) : output);
         if (text.isEmpty()) {
             return;
         }

@@ -120,7 +120,7 @@ final class PixelField {
             int index = at + (from >> 8) * stride;
             for (int begin = from & 0xFF; left > begin; begin = 0) {
                 // Source over destination, two channels at a time.
-                int alpha = (Math.min(256, left) - begin) * weight >> 8;
+                int alpha = ((Math.min(256, left) - begin) * weight) >> 8;
                 int keep = 256 - alpha;
                 int below = field[index];
                 field[index] = (((rb * alpha + (below & 0xFF00FF) * keep) >>> 8) & 0xFF00FF)
