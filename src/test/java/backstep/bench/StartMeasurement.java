@@ -13,9 +13,6 @@ import java.util.function.Predicate;
 ///
 /// The toolkit says itself when it has painted. Arguments: the jar, and how many turns.
 public final class StartMeasurement {
-    private static final Predicate<String> PAINTED = line -> line.contains("Painted");
-    private static final Predicate<String> END = line -> false;
-
     private StartMeasurement() {}
 
     public static void main(String[] args) {
@@ -38,10 +35,10 @@ public final class StartMeasurement {
                 "-cp",
                 tests,
                 BareWindow.class.getName());
-        System.out.println("window: " + compared(window, bare, PAINTED, turns));
+        System.out.println("window: " + compared(window, bare, line -> line.contains("Painted"), turns));
         List<String> help = command("-jar", jar.toString(), "trace", "--help");
         List<String> empty = command("-cp", tests, EmptyCommand.class.getName(), "trace", "--help");
-        System.out.println("trace --help: " + compared(help, empty, END, turns));
+        System.out.println("trace --help: " + compared(help, empty, line -> false, turns));
     }
 
     private static List<String> command(String... rest) {
