@@ -45,7 +45,8 @@ public final class FrameMeasurement {
             measurement.step(scene, measurement.updating ? KeyCode.I : KeyCode.RIGHT);
         }
         System.out.println(measurement.report());
-        for (KeyCode key : List.of(KeyCode.R, KeyCode.R, KeyCode.HOME, KeyCode.END, KeyCode.DIGIT4, KeyCode.G, KeyCode.T)) {
+        for (KeyCode key :
+                List.of(KeyCode.R, KeyCode.R, KeyCode.HOME, KeyCode.END, KeyCode.DIGIT4, KeyCode.G, KeyCode.T)) {
             measurement.longest = 0;
             measurement.step(scene, key);
             measurement.step(scene, KeyCode.SHIFT);

@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Takes every measurement of docs/PERFORMANCE.md but those of the engine, each in a Java of its own, and prints them as
+/// Takes every measurement of docs/PERFORMANCE.md but those of the engine, each in a Java of its own, and prints them
+/// as
 /// its table. Takes some ten minutes on a machine that does nothing else.
 public final class Measurements {
     private static final Path JAR = Path.of("target", "backstep.jar");

@@ -1,17 +1,7 @@
 package backstep.bench;
 
-import backstep.math.SplitMix;
-import backstep.nn.Activation;
-import backstep.nn.Initialization;
-import backstep.nn.Loss;
-import backstep.nn.NetworkShape;
-import backstep.nn.Optimizer;
-import backstep.nn.Regularization;
-import backstep.training.Settings;
-import backstep.training.Setup;
 import backstep.training.Setups;
 import backstep.training.Trainer;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -46,7 +46,7 @@ final class PixelField {
     /// The look of the lines that follow, in pixels; `off` is 0 for an unbroken line.
     void use(Ink ink, double lineWidth, double on, double off) {
         redBlue = ink.argb() & 0xFF00FF;
-        alphaGreen = (ink.argb() >>> 8 & 0xFF) | 0xFF0000;
+        alphaGreen = ((ink.argb() >>> 8) & 0xFF) | 0xFF0000;
         half = lineWidth / 2;
         this.on = on;
         period = off > 0 && on + off > FINEST ? on + off : 0;
