@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A network and made-up data to train it on, written `64-32-10/10`: the units of each layer, the inputs first, then the
+/// A network and made-up data to train it on, written `64-32-10/10`: the units of each layer, the inputs first, then
+/// the
 /// batch size.
 record RandomWorkload(List<Integer> units, int batch) {
     private static final double LEARNING_RATE = 0.05;
@@ -64,8 +65,7 @@ record RandomWorkload(List<Integer> units, int batch) {
                  "data": {"inputs": %s, "targets": %s},
                  "training": {"loss": "mse", "optimizer": {"type": "sgd", "learningRate": %s, "momentum": 0.0},
                               "batchSize": %d, "shuffle": false, "seed": 1, "trainBiases": true}}
-                """
-                .formatted(
+                """.formatted(
                         title,
                         units.getFirst(),
                         layers,

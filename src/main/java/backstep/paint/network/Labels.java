@@ -48,7 +48,9 @@ final class Labels {
         Arrival arrival = arriving(label);
         boolean adds = Double.isNaN(output) && arrival != null;
         String text = sheet.text(
-                Double.isNaN(output) && arrival != null ? arrival.sum(sheet.picture().progress()) : output);
+                Double.isNaN(output) && arrival != null
+                        ? arrival.sum(sheet.picture().progress())
+                        : output);
         if (text.isEmpty()) {
             return;
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A layer over the window in which a pop-over lies beside what is looked into.
 ///
-/// It belongs to the window's scene, so the keys of the window go on working and the focus stays where it is. It keeps to
+/// It belongs to the window's scene, so the keys of the window go on working and the focus stays where it is. It keeps
+/// to
 /// its side while it grows and shrinks with what is known.
 public final class InspectionView extends Pane {
     private static final double MARGIN = 8;
