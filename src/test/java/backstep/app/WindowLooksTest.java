@@ -88,7 +88,8 @@ final class WindowLooksTest {
             sizes = VIEWS.stream().collect(Collectors.toMap(view -> view, this::bounds));
             right = root.lookup(".top-bar").lookupAll("*").stream()
                     .filter(WindowLooksTest::isSeen)
-                    .mapToDouble(node -> node.localToScene(node.getLayoutBounds()).getMaxX())
+                    .mapToDouble(
+                            node -> node.localToScene(node.getLayoutBounds()).getMaxX())
                     .max()
                     .orElseThrow();
         });
