@@ -32,6 +32,8 @@ import backstep.ui.study.ChainView;
 import backstep.ui.study.ChainViewModel;
 import backstep.ui.study.CheckView;
 import backstep.ui.study.CheckViewModel;
+import backstep.ui.study.HistoryView;
+import backstep.ui.study.HistoryViewModel;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -99,6 +101,9 @@ final class WindowBody extends Pane {
         CheckViewModel check = new CheckViewModel(run, backstage);
         check.asideProperty().bind(deck.asideProperty());
         deck.put(Page.CHECK, new CheckView(check));
+        HistoryViewModel history = new HistoryViewModel(run);
+        history.asideProperty().bind(deck.asideProperty());
+        deck.put(Page.HISTORY, new HistoryView(history));
         compare.asideProperty().bind(deck.asideProperty());
         deck.put(Page.COMPARE, new CompareView(compare));
         return deck;

@@ -87,6 +87,7 @@ final class WindowCommands {
             case UPDATES -> run.colorByProperty().set(ColorBy.UPDATE);
             case CHAIN -> run.turn(Page.CHAIN);
             case CHECK -> run.turn(Page.CHECK);
+            case HISTORY -> run.turn(Page.HISTORY);
             case COMPARE -> run.turn(Page.COMPARE);
             case NOW -> leave();
             case PREDICT -> predict.toggle();

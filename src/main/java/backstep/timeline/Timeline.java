@@ -111,6 +111,11 @@ public final class Timeline {
         return cursor.places().normal(place);
     }
 
+    /// A search for the way of one weight over the run, or of one bias where `from` is 0.
+    public TrailSearch trail(int layer, int from, int unit) {
+        return new TrailSearch(this, cursor.unnoticed(), layer, from, unit);
+    }
+
     /// The settings in force for the next step.
     public Settings settings() {
         return cursor.settings();

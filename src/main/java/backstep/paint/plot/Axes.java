@@ -15,7 +15,7 @@ import backstep.paint.Token;
 import java.util.List;
 
 /// The grid, ticks and lines of a plot.
-final class Axes {
+public final class Axes {
     private static final double TICK_SIZE = 11;
     private static final double LEFT = 33;
     private static final double BELOW = 18;
@@ -25,7 +25,7 @@ final class Axes {
     private final Theme theme;
     private final Numbers numbers;
 
-    Axes(Surface surface, Frame frame, Theme theme, Numbers numbers) {
+    public Axes(Surface surface, Frame frame, Theme theme, Numbers numbers) {
         this.surface = surface;
         this.frame = frame;
         this.theme = theme;
@@ -33,18 +33,18 @@ final class Axes {
     }
 
     /// The inside of a plot whose ticks take the rest of `content`.
-    static Frame frame(Box content, Theme theme) {
+    public static Frame frame(Box content, Theme theme) {
         Box inside = content.inset(theme.size(3), theme.size(8), theme.size(BELOW), theme.size(LEFT));
         return new Frame(inside.x(), inside.y(), inside.right(), inside.bottom());
     }
 
     /// How many ticks fit across.
-    static int across(Frame frame, Theme theme) {
+    public static int across(Frame frame, Theme theme) {
         return Math.clamp((long) (frame.width() / theme.size(58)), 2, 12);
     }
 
     /// How many ticks fit upwards.
-    static int upwards(Frame frame, Theme theme) {
+    public static int upwards(Frame frame, Theme theme) {
         return Math.clamp((long) (frame.height() / theme.size(36)), 2, 10);
     }
 
@@ -52,7 +52,7 @@ final class Axes {
         return new Box(frame.left(), frame.top(), frame.width(), frame.height());
     }
 
-    void gridAcross(Axis up) {
+    public void gridAcross(Axis up) {
         for (double tick : up.ticks()) {
             level(up.at(tick), Token.GRID, Pen.HAIR);
         }
@@ -69,12 +69,12 @@ final class Axes {
         surface.stroke(Outline.rect(box(frame)), theme.ink(Token.BORDER), Pen.HAIR);
     }
 
-    void level(double y, Token token, Pen pen) {
+    public void level(double y, Token token, Pen pen) {
         surface.line(frame.left(), y, frame.right(), y, theme.ink(token), pen);
     }
 
     /// The numbers left of the frame; those that would be wider than their room are set smaller.
-    void labelsUpwards(Axis up) {
+    public void labelsUpwards(Axis up) {
         TextStyle style = TextStyle.sans(theme.size(TICK_SIZE)).end();
         double room = theme.size(LEFT - 2);
         for (double tick : up.ticks()) {
@@ -86,7 +86,7 @@ final class Axes {
     }
 
     /// The numbers below the frame; one that would touch the one before it is left out.
-    void labelsAcross(Axis across) {
+    public void labelsAcross(Axis across) {
         TextStyle style = TextStyle.sans(theme.size(TICK_SIZE)).middle();
         double baseline = frame.bottom() + theme.size(15);
         double taken = Double.NEGATIVE_INFINITY;
@@ -100,7 +100,7 @@ final class Axes {
         }
     }
 
-    void lines(List<Polyline> lines, Ink ink, Pen pen) {
+    public void lines(List<Polyline> lines, Ink ink, Pen pen) {
         for (Polyline line : lines) {
             if (line.count() == 1) {
                 surface.fill(Outline.circle(line.x(0), line.y(0), pen.width()), ink);

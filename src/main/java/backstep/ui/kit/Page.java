@@ -8,6 +8,8 @@ public enum Page {
     CHAIN("Chain", Shortcut.CHAIN),
     /// Backpropagation beside difference quotients.
     CHECK("Check", Shortcut.CHECK),
+    /// How one weight went over the run.
+    HISTORY("History", Shortcut.HISTORY),
     /// Two branches side by side.
     COMPARE("Compare", Shortcut.COMPARE);
 

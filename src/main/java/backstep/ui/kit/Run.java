@@ -1,6 +1,7 @@
 package backstep.ui.kit;
 
 import backstep.explain.callout.CallOuts;
+import backstep.explain.EdgeRef;
 import backstep.explain.inspection.Watch;
 import backstep.timeline.Peek;
 import backstep.timeline.Timeline;
@@ -39,6 +40,7 @@ final class Run {
     private final Latest<Frame> frames;
     private final Lookout lookout;
     private final Comparison comparison;
+    private final TrailWork trails;
     private final AtomicReference<@Nullable Position> target = new AtomicReference<>();
     private BranchRecord branches;
     private Timeline timeline;
@@ -53,18 +55,25 @@ final class Run {
             Backstage backstage,
             Consumer<Frame> shown,
             Consumer<Watched> watched,
-            Consumer<Compared> compared) {
+            Consumer<Compared> compared,
+            Consumer<Trail> trailed) {
         this.branches = new BranchRecord(setup);
         this.timeline = branches.timeline();
         this.backstage = backstage;
         this.frames = new Latest<>(backstage, shown);
         this.lookout = new Lookout(backstage, () -> timeline, watched);
         this.comparison = new Comparison(backstage, () -> branches, compared);
+        this.trails = new TrailWork(backstage, () -> timeline, trailed);
     }
 
     /// Tells of these numbers from now on, and of no others; a step is as long as `granularity` says.
     void watch(List<Watch> watches, Supplier<Granularity> granularity) {
         backstage.work(() -> lookout.watch(watches, granularity));
+    }
+
+    /// Follows the way of this weight from now on; of none where it is null.
+    void follow(@Nullable EdgeRef weight) {
+        backstage.work(() -> trails.follow(weight));
     }
 
     /// Pauses for these from now on.
@@ -216,6 +225,7 @@ final class Run {
                 timeline = branches.timeline();
                 lookout.changed();
                 comparison.changed();
+                trails.changed();
             }
         });
     }
@@ -345,6 +355,7 @@ final class Run {
         running = goesOn;
         Snapshot snapshot = timeline.snapshot();
         comparison.look(snapshot, goesOn);
+        trails.moved(!goesOn);
         return new Frame(
                 snapshot,
                 coarsely ? List.of() : CallOuts.of(snapshot, timeline.errorBefore()),

@@ -56,6 +56,7 @@ public final class RunModel {
     private final Watches watches;
     private final RunBranches branches;
     private final Pauses pauses;
+    private final Trails trails;
     private final ObjectProperty<Notation> notation =
             new SimpleObjectProperty<>(Notation.of(new Numbers(4, Locale.getDefault(Locale.Category.FORMAT))));
     private final ObjectBinding<Explanation> explanation;
@@ -75,9 +76,10 @@ public final class RunModel {
     private volatile long playedMilliseconds = 500;
 
     public RunModel(Setup setup, Backstage backstage) {
-        run = new Run(setup, backstage, this::show, this::tell, this::tell);
+        run = new Run(setup, backstage, this::show, this::tell, this::tell, this::tell);
         watches = new Watches(run, () -> playedGranularity);
         pauses = new Pauses(run);
+        trails = new Trails(run);
         Frame first = run.first();
         branches = new RunBranches(run, first.branches(), () -> begin(Pace.STILL));
         snapshot = new ReadOnlyObjectWrapper<>(first.snapshot());
@@ -155,6 +157,11 @@ public final class RunModel {
     /// The branches of the run.
     public RunBranches branches() {
         return branches;
+    }
+
+    /// The way of a weight over the run.
+    public Trails trails() {
+        return trails;
     }
 
     /// What the run pauses for.
@@ -374,6 +381,10 @@ public final class RunModel {
 
     private void tell(Compared compared) {
         branches.tell(compared);
+    }
+
+    private void tell(Trail trail) {
+        trails.tell(trail);
     }
 
     private void tell(Watched watched) {

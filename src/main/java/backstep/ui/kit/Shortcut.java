@@ -42,6 +42,7 @@ public enum Shortcut {
     UPDATES("Colour edges by update", key(KeyCode.U)),
     CHAIN("The chain of one weight, and back", key(KeyCode.C)),
     CHECK("Check the gradient, and back", key(KeyCode.K)),
+    HISTORY("How one weight got here, and back", key(KeyCode.H)),
     COMPARE("Compare two branches, and back", key(KeyCode.D)),
     NOW("Back to what the step does", key(KeyCode.ESCAPE)),
     PREDICT("Ask before each step, or no longer", key(KeyCode.P)),
