@@ -6,11 +6,13 @@ import backstep.ui.kit.Commands;
 import backstep.ui.kit.Page;
 import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Workbench;
+import backstep.ui.network.ValueViewModel;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/// What the window has for the branches of the run: the menu, and the comparison that it leads to.
-record BranchControls(CompareViewModel compare, BranchMenu menu) {
+/// What the window has for edits and the branches that they start: the value that is set by hand, the menu of branches,
+/// and the comparison that it leads to.
+record BranchControls(ValueViewModel value, CompareViewModel compare, BranchMenu menu) {
     static BranchControls of(Stage stage, Workbench workbench) {
         RunModel run = workbench.run();
         CompareViewModel compare = new CompareViewModel(run);
@@ -20,6 +22,6 @@ record BranchControls(CompareViewModel compare, BranchMenu menu) {
                 compare.choiceProperty(),
                 () -> run.pageProperty().set(Page.COMPARE),
                 branch -> RenameDialog.show(stage, run, branch));
-        return new BranchControls(compare, menu);
+        return new BranchControls(new ValueViewModel(workbench), compare, menu);
     }
 }

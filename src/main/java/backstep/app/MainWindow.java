@@ -46,16 +46,18 @@ final class MainWindow {
         appearance = new Appearance(workbench.run());
         PausesViewModel pauses = new PausesViewModel(workbench.run());
         LossViewModel loss = new LossViewModel(workbench.run());
+        BranchControls branches = BranchControls.of(stage, workbench);
         ExportViewModel exported = new ExportViewModel(
-                workbench, () -> loss.pictureProperty().getValue().plot());
+                workbench,
+                () -> loss.pictureProperty().getValue().plot(),
+                () -> branches.compare().pictureProperty().get().alone());
         ExportDialog export =
                 new ExportDialog(stage, workbench.run(), exported, new Exporter(workbench, backstage), files);
         PredictViewModel predict = new PredictViewModel(workbench.run());
         ScoreDialog score = new ScoreDialog(stage, workbench, predict, files);
         InspectionViewModel inspection = new InspectionViewModel(workbench.run());
-        BranchControls branches = BranchControls.of(stage, workbench);
         commands = new WindowCommands(
-                stage, workbench, transport, predict, pauses, appearance, files, export, inspection, branches.menu());
+                stage, workbench, transport, predict, pauses, appearance, files, export, inspection, branches);
         WindowBody body = new WindowBody(workbench, backstage, loss, pauses, predict, branches);
         BorderPane pane = new BorderPane(body);
         TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run(), pauses.sentenceProperty()));

@@ -63,7 +63,7 @@ final class WindowBody extends Pane {
         setup = setup(workbench, pauses);
         watches = new Card("Watches", new WatchesView(new WatchesViewModel(run)));
         watches.setId("watches-card");
-        network = new Card(new NetworkView(new NetworkViewModel(run)));
+        network = new Card(new NetworkView(new NetworkViewModel(run), branches.value()));
         now = picture(new StackPane(deck(backstage, branches.compare()), new PredictView(predict)));
         activation = picture(new ActivationView(new ActivationViewModel(run)));
         errors = picture(new ErrorsView(new ErrorsViewModel(run)));

@@ -2,7 +2,6 @@ package backstep.app;
 
 import backstep.diagram.ColorBy;
 import backstep.training.Granularity;
-import backstep.ui.branches.BranchMenu;
 import backstep.ui.inspect.InspectionViewModel;
 import backstep.ui.kit.Page;
 import backstep.ui.kit.RunModel;
@@ -26,7 +25,7 @@ final class WindowCommands {
     private final FileChoice files;
     private final ExportDialog export;
     private final InspectionViewModel inspection;
-    private final BranchMenu branches;
+    private final BranchControls branches;
 
     WindowCommands(
             Stage stage,
@@ -38,7 +37,7 @@ final class WindowCommands {
             FileChoice files,
             ExportDialog export,
             InspectionViewModel inspection,
-            BranchMenu branches) {
+            BranchControls branches) {
         this.stage = stage;
         this.workbench = workbench;
         this.run = workbench.run();
@@ -93,6 +92,7 @@ final class WindowCommands {
             case PREDICT -> predict.toggle();
             case PIN -> inspection.pin();
             case NEW_WEIGHTS -> workbench.newWeights();
+            case SET_VALUE -> branches.value().begin();
             case BRANCHES -> branches();
             case UNDO -> workbench.undo();
             case OPEN -> files.toOpen().ifPresent(workbench::open);
@@ -116,7 +116,7 @@ final class WindowCommands {
     }
 
     private void branches() {
-        if (!branches.open()) {
+        if (!branches.menu().open()) {
             workbench.say("There is one branch only: an edit in the past starts another one");
         }
     }

@@ -12,7 +12,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
-/// Follows one weight or bias through a run, piece by piece: what it was after evenly spread iterations, and its largest
+/// Follows one weight or bias through a run, piece by piece: what it was after evenly spread iterations, and its
+/// largest
 /// updates, found by going through the run again.
 ///
 /// Where the whole run would take too long, only the stretches between two known values that differ most are gone
@@ -82,8 +83,11 @@ public final class TrailSearch {
     /// As far as is known.
     public WeightTrail trail() {
         return new WeightTrail(
-                Vector.of(values.keySet().stream().mapToDouble(Long::doubleValue).toArray()),
-                Vector.of(values.values().stream().mapToDouble(Double::doubleValue).toArray()),
+                Vector.of(
+                        values.keySet().stream().mapToDouble(Long::doubleValue).toArray()),
+                Vector.of(values.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray()),
                 largest,
                 searched,
                 complete(),

@@ -2,10 +2,12 @@ package backstep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.explain.Focus;
 import backstep.training.Position;
 import backstep.ui.kit.branch.BranchLine;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -76,6 +78,28 @@ final class BranchWindowTest {
         window.press(KeyCode.ENTER);
 
         window.waitUntil(() -> "old".equals(lines().getFirst().name()));
+    }
+
+    @Test
+    void aWeightIsTypedWhereItIs() throws TimeoutException {
+        window.press(KeyCode.I);
+        window.arrivesAt(1, 12);
+        window.click("#network-picture");
+        window.robot().interact(() -> window.run().focusProperty().set(Focus.edge(2, 1, 1)));
+        window.press(KeyCode.F2);
+        assertThat(window.find("#value-entry").isFocused()).isTrue();
+        window.press(KeyCode.X);
+        window.press(KeyCode.ENTER);
+        assertThat(window.find("#value-complaint", Label.class).getText()).isEqualTo("a number, such as -0.5");
+        window.press(KeyCode.BACK_SPACE);
+        window.press(KeyCode.DIGIT3);
+        window.press(KeyCode.ENTER);
+        window.waitUntil(() -> window.snapshot().layer(2).parameters().weights().get(0, 0) == 3);
+        assertThat(window.shows("#value-entry")).isFalse();
+        window.press(KeyCode.F2);
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.shows("#value-entry")).isFalse();
+        assertThat(window.find("#network-picture").isFocused()).isTrue();
     }
 
     /// Four iterations, back to the end of the first, another learning rate, and one iteration more.

@@ -8,6 +8,7 @@ import backstep.paint.window.View;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,7 +17,11 @@ public abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     private final List<E> constants;
 
     private Choice(Class<E> type) {
-        this.constants = Arrays.asList(type.getEnumConstants());
+        this(Arrays.asList(type.getEnumConstants()));
+    }
+
+    private Choice(List<E> constants) {
+        this.constants = constants;
     }
 
     @Override
@@ -38,9 +43,10 @@ public abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    /// All but those that need several branches of a run, which the command line has not.
     public static final class OfView extends Choice<View> {
         OfView() {
-            super(View.class);
+            super(Stream.of(View.values()).filter(view -> view != View.COMPARE).toList());
         }
     }
 

@@ -27,6 +27,16 @@ public record ComparisonPicture(
     /// How the width is shared out: the names of gradients are long, and errors have short numbers.
     private static final double[] SHARES = {0.32, 0.4, 0.28};
 
+    /// Nothing but a sentence that says why.
+    public ComparisonPicture(String sentence, double aside) {
+        this(null, sentence, "", "", aside);
+    }
+
+    /// The same with the whole corner free.
+    public ComparisonPicture alone() {
+        return new ComparisonPicture(runs, sentence, first, second, 0);
+    }
+
     @Override
     public void paint(Surface surface, Box area, Theme theme) {
         PhaseBar.paint(surface, area, Token.ACCENT, theme);

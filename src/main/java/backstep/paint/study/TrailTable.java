@@ -61,8 +61,7 @@ record TrailTable(List<TrailMark> marks, String symbol, Position here, Numbers n
         List<Link> links = new ArrayList<>();
         for (int n = 0; n < fit(area); n++) {
             TrailMark mark = marks.get(n);
-            String words = "the update of iteration " + mark.at().iteration() + ", "
-                    + numbers.signed(mark.delta());
+            String words = "the update of iteration " + mark.at().iteration() + ", " + numbers.signed(mark.delta());
             links.add(new Link(row(area, n), mark.at(), words));
         }
         return links;

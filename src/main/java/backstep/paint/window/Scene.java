@@ -10,6 +10,7 @@ import backstep.explain.callout.CallOut;
 import backstep.explain.chain.Chain;
 import backstep.explain.check.GradientReport;
 import backstep.explain.notation.Notation;
+import backstep.paint.Painting;
 import backstep.training.Granularity;
 import backstep.training.Phase;
 import backstep.training.Snapshot;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param focus the chosen neuron or edge
 /// @param granularity how far a step goes
 /// @param callOuts what is noteworthy at the step
+/// @param comparison the run beside another branch, null where there is none
 public record Scene(
         String title,
         Snapshot snapshot,
@@ -33,9 +35,23 @@ public record Scene(
         @Nullable Focus focus,
         Granularity granularity,
         Notation notation,
-        List<CallOut> callOuts) {
+        List<CallOut> callOuts,
+        @Nullable Painting comparison) {
     public Scene {
         callOuts = List.copyOf(callOuts);
+    }
+
+    /// Of a run that has no branches.
+    public Scene(
+            String title,
+            Snapshot snapshot,
+            LossPlot losses,
+            ColorBy colorBy,
+            @Nullable Focus focus,
+            Granularity granularity,
+            Notation notation,
+            List<CallOut> callOuts) {
+        this(title, snapshot, losses, colorBy, focus, granularity, notation, callOuts, null);
     }
 
     /// What the last step computed.

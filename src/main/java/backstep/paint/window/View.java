@@ -2,6 +2,7 @@ package backstep.paint.window;
 
 import backstep.explain.Explanation;
 import backstep.paint.Painting;
+import backstep.paint.comparison.ComparisonPicture;
 import backstep.paint.network.NetworkPicture;
 import backstep.paint.panel.ErrorsPicture;
 import backstep.paint.panel.NowPicture;
@@ -27,6 +28,8 @@ public enum View {
     CHAIN(764, 277),
     /// Backpropagation beside difference quotients.
     CHECK(764, 277),
+    /// Two branches of the run.
+    COMPARE(764, 277),
     /// All that the window shows.
     WINDOW(1440, 900);
 
@@ -64,8 +67,14 @@ public enum View {
             case FORMULA -> new NowPicture(scene.explanation());
             case CHAIN -> new ChainPicture(scene.chain(), scene.notation(), 0);
             case CHECK -> new CheckPicture(scene.check(), scene.notation(), 0);
+            case COMPARE -> comparison(scene);
             case WINDOW -> new WindowPicture(scene);
         };
+    }
+
+    private static Painting comparison(Scene scene) {
+        Painting shown = scene.comparison();
+        return shown == null ? new ComparisonPicture("There is no other branch to compare with.", 0) : shown;
     }
 
     private static Painting network(Scene scene) {

@@ -35,6 +35,8 @@ public final class CompareViewModel {
     private static final String UNLIKE =
             "No other branch has a network and batches of the same shape, so that there is nothing to compare.";
 
+    private static final String AWAY = "Two branches stand side by side while the page Compare is in front.";
+
     private final RunModel run;
     private final IntegerProperty choice = new SimpleIntegerProperty();
     private final DoubleProperty aside = new SimpleDoubleProperty();
@@ -104,7 +106,7 @@ public final class CompareViewModel {
         BranchLine other =
                 compared == null ? null : branches.line(compared.branch()).orElse(null);
         if (other == null) {
-            return nothing(branches.lines().size() > 1 ? other() == 0 ? UNLIKE : "" : ALONE);
+            return nothing(branches.lines().size() > 1 ? other() == 0 ? UNLIKE : AWAY : ALONE);
         }
         BranchWords words = new BranchWords(run.notationProperty().get());
         Snapshot there = compared.there();
@@ -130,7 +132,7 @@ public final class CompareViewModel {
     }
 
     private ComparisonPicture nothing(String why) {
-        return new ComparisonPicture(null, why, "", "", aside.get());
+        return new ComparisonPicture(why, aside.get());
     }
 
     private static String text(ComparisonPicture picture) {

@@ -3,6 +3,7 @@ package backstep.ui.exporting;
 import backstep.diagram.plot.LossPlot;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
+import backstep.paint.Painting;
 import backstep.paint.window.Scene;
 import backstep.paint.window.View;
 import backstep.training.Position;
@@ -20,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class ExportViewModel {
     private final Workbench workbench;
     private final Supplier<LossPlot> losses;
+    private final Supplier<Painting> comparison;
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.NETWORK);
     private final ObjectProperty<PictureFormat> format = new SimpleObjectProperty<>(PictureFormat.PNG);
     private final DoubleProperty width = new SimpleDoubleProperty();
@@ -27,9 +29,11 @@ public final class ExportViewModel {
     private final DoubleProperty scale = new SimpleDoubleProperty(2);
 
     /// @param losses the plot of the global error as it is on the screen
-    public ExportViewModel(Workbench workbench, Supplier<LossPlot> losses) {
+    /// @param comparison the run beside another branch as it is on the screen
+    public ExportViewModel(Workbench workbench, Supplier<LossPlot> losses, Supplier<Painting> comparison) {
         this.workbench = workbench;
         this.losses = losses;
+        this.comparison = comparison;
         view.subscribe(chosen -> {
             double larger = workbench.run().themeProperty().get().scale();
             width.set(Math.rint(chosen.width() * larger));
@@ -72,7 +76,8 @@ public final class ExportViewModel {
                 run.focusProperty().get(),
                 run.granularityProperty().get(),
                 run.notationProperty().get(),
-                run.callOutsProperty().get());
+                run.callOutsProperty().get(),
+                comparison.get());
         return new Picture(
                 view.get().painting(scene),
                 width.get(),

@@ -1,7 +1,7 @@
 package backstep.ui.kit;
 
-import backstep.explain.callout.CallOuts;
 import backstep.explain.EdgeRef;
+import backstep.explain.callout.CallOuts;
 import backstep.explain.inspection.Watch;
 import backstep.timeline.Peek;
 import backstep.timeline.Timeline;

@@ -48,6 +48,7 @@ public enum Shortcut {
     PREDICT("Ask before each step, or no longer", key(KeyCode.P)),
     PIN("Watch what is chosen, or no longer", key(KeyCode.A)),
     NEW_WEIGHTS("Draw new start weights", key(KeyCode.N)),
+    SET_VALUE("Set the chosen weight or bias by hand", key(KeyCode.F2)),
     BRANCHES("Go to another branch of the run", key(KeyCode.B)),
     UNDO("Take back the last edit", control(KeyCode.Z)),
     OPEN("Open an experiment", control(KeyCode.O)),

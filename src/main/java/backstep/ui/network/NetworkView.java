@@ -13,11 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 
-/// Paints the network, lets the glow of each step spread, and takes under study and looks into what is clicked.
+/// Paints the network, lets the glow of each step spread, and takes under study and looks into what is clicked; a
+/// second click sets its value.
 public final class NetworkView extends StackPane {
     private final PaintedCanvas canvas = new PaintedCanvas("");
 
-    public NetworkView(NetworkViewModel viewModel) {
+    public NetworkView(NetworkViewModel viewModel, ValueViewModel value) {
         setId("network");
         canvas.setId("network-picture");
         canvas.accessibleTextProperty().bind(viewModel.textProperty());
@@ -31,7 +32,11 @@ public final class NetworkView extends StackPane {
         canvas.setOnMouseClicked(event -> {
             canvas.requestFocus();
             viewModel.choose(event.getX(), event.getY(), area());
-            viewModel.inspectAt(event.getX(), event.getY(), area(), canvas::inScene);
+            if (event.getClickCount() == 2) {
+                value.begin();
+            } else {
+                viewModel.inspectAt(event.getX(), event.getY(), area(), canvas::inScene);
+            }
         });
         takeKeys(viewModel);
         SegmentedButton colours =
@@ -39,7 +44,8 @@ public final class NetworkView extends StackPane {
         colours.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(colours, Pos.BOTTOM_RIGHT);
         setMargin(colours, new Insets(0, 4, 4, 0));
-        getChildren().addAll(canvas, new CallOutTip(viewModel), colours);
+        ValueEntry entry = new ValueEntry(value, edit -> viewModel.place(edit, area()), canvas::requestFocus);
+        getChildren().addAll(canvas, new CallOutTip(viewModel), colours, entry);
         new Spread(viewModel.progressProperty(), viewModel.reducedMotionProperty(), this)
                 .beginAtEach(viewModel.stepProperty());
     }

@@ -13,6 +13,7 @@ import backstep.paint.Theme;
 import backstep.paint.callout.CallOutMarks;
 import backstep.paint.network.Hover;
 import backstep.paint.network.NetworkPicture;
+import backstep.training.ParameterEdit;
 import backstep.training.Snapshot;
 import backstep.ui.kit.Inspected;
 import backstep.ui.kit.RunModel;
@@ -141,6 +142,12 @@ public final class NetworkViewModel {
             pointNowhere();
             run.inspectedProperty().set(new Inspected(Inspectable.of(chosen), inScene.apply(place)));
         }
+    }
+
+    /// Where a weight or bias lies in a picture that fills `area`.
+    Area place(ParameterEdit of, Box area) {
+        Hit hit = new Hit.Edge(of.layer(), of.from(), of.unit());
+        return picture.get().diagram(area, run.themeProperty().get()).around(hit);
     }
 
     /// Takes under study what lies beside it in a direction, and reads it out.

@@ -11,8 +11,8 @@ import javafx.scene.layout.StackPane;
 public final class HistoryView extends StackPane {
     public HistoryView(HistoryViewModel viewModel) {
         setId("history-page");
-        LinkedCanvas linked = new LinkedCanvas(
-                "history-picture", viewModel.pictureProperty().get(), viewModel::follow);
+        LinkedCanvas linked =
+                new LinkedCanvas("history-picture", viewModel.pictureProperty().get(), viewModel::follow);
         viewModel.pictureProperty().subscribe(linked::show);
         viewModel.themeProperty().subscribe(linked::setTheme);
         PaintedCanvas canvas = linked.canvas();

@@ -165,8 +165,7 @@ public final class HistoryViewModel {
 
     private static double value(Snapshot snapshot, EdgeRef weight) {
         LayerSnapshot layer = snapshot.layer(weight.layer());
-        return Reading.entry(
-                layer.parameters().weights(), layer.parameters().biases(), weight.from(), weight.unit());
+        return Reading.entry(layer.parameters().weights(), layer.parameters().biases(), weight.from(), weight.unit());
     }
 
     private static String status(WeightTrail way, boolean complete) {
@@ -184,10 +183,14 @@ public final class HistoryViewModel {
 
     private static String text(TrailPicture picture) {
         StringBuilder text = new StringBuilder(picture.question());
-        text.append(" It is ").append(picture.notation().numbers().text(picture.plot().now())).append(" now.");
+        text.append(" It is ")
+                .append(picture.notation().numbers().text(picture.plot().now()))
+                .append(" now.");
         for (TrailMark mark : picture.plot().marks()) {
             text.append(" Iteration ").append(mark.at().iteration());
-            text.append(": ").append(picture.notation().numbers().signed(mark.delta())).append('.');
+            text.append(": ")
+                    .append(picture.notation().numbers().signed(mark.delta()))
+                    .append('.');
         }
         return text.append(' ').append(picture.status()).toString().strip();
     }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 final class TrailLayoutTest {
     private static final Frame FRAME = Frame.at(0, 0, 100, 100);
     private final TrailMark mark = new TrailMark(new Position(10, 12, 0), 0.5, 1);
-    private final TrailPlot plot =
-            new TrailPlot(Vector.of(0, 10, 20), Vector.of(0, 1, 0.5), List.of(mark), 20, 0.5);
+    private final TrailPlot plot = new TrailPlot(Vector.of(0, 10, 20), Vector.of(0, 1, 0.5), List.of(mark), 20, 0.5);
     private final TrailLayout layout = TrailLayout.of(plot, FRAME, 6, 6);
 
     @Test

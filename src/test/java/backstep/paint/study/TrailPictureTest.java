@@ -31,8 +31,7 @@ class TrailPictureTest {
                 .mapToDouble(n -> 1 / (1 + n / 10.0) - 0.4)
                 .toArray();
         List<TrailMark> marks = IntStream.rangeClosed(1, 10)
-                .mapToObj(n -> new TrailMark(
-                        new Position(n, 12, 0), -0.1 / (1 + n / 10.0) / (1 + n / 10.0), values[n]))
+                .mapToObj(n -> new TrailMark(new Position(n, 12, 0), -0.1 / (1 + n / 10.0) / (1 + n / 10.0), values[n]))
                 .toList();
         TrailPlot plot = new TrailPlot(Vector.of(iterations), Vector.of(values), marks, 20, values[20]);
         return new TrailPicture(
@@ -61,7 +60,8 @@ class TrailPictureTest {
         List<Link> links = picture().links(surface, Box.of(735, 265), Theme.LIGHT);
         assertThat(links).hasSizeBetween(5, 10);
         assertThat(links)
-                .allSatisfy(link -> assertThat(Box.of(735, 265).contains(link.box().right(), link.box().bottom()))
+                .allSatisfy(link -> assertThat(Box.of(735, 265)
+                                .contains(link.box().right(), link.box().bottom()))
                         .isTrue());
     }
 
