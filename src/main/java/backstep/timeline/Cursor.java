@@ -311,32 +311,6 @@ final class Cursor {
         }
     }
 
-    /// Runs `way`; where the run diverges, finds the very step, and leaves the cursor and clean numbers before it.
-    void guard(Runnable way) {
-        try {
-            way.run();
-        } catch (Divergence coarse) {
-            Divergence exact = exact(coarse);
-            replay(places.normal(exact.position()));
-            throw exact;
-        }
-    }
-
-    /// A whole iteration that failed does not know its step: it is gone through again step by step.
-    private Divergence exact(Divergence coarse) {
-        if (coarse.position().steps() > 0) {
-            return coarse;
-        }
-        try {
-            replay(places.normal(coarse.position()));
-            while (true) {
-                advance(Integer.MAX_VALUE);
-            }
-        } catch (Divergence exact) {
-            return exact;
-        }
-    }
-
     private void begin() {
         if (betweenIterations()) {
             setByHand();

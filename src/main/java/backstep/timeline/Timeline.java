@@ -23,6 +23,7 @@ import java.util.function.BooleanSupplier;
 public final class Timeline {
     private final Cursor cursor;
     private final Vigil vigil;
+    private final Guard guard;
 
     public Timeline(Setup setup) {
         this(new Cursor(setup));
@@ -36,6 +37,7 @@ public final class Timeline {
     private Timeline(Cursor cursor) {
         this.cursor = cursor;
         this.vigil = new Vigil(cursor);
+        this.guard = new Guard(cursor);
     }
 
     /// Another cursor over the same run, at its start, to look elsewhere while this one stays where it is.
@@ -66,6 +68,16 @@ public final class Timeline {
 
     public Position position() {
         return cursor.position();
+    }
+
+    /// How many iterations are complete at the cursor.
+    public long completeIterations() {
+        return cursor.completeIterations();
+    }
+
+    /// Whether the iteration that the cursor is in is complete.
+    public boolean iterationComplete() {
+        return cursor.iterationComplete();
     }
 
     /// The furthest position that the run has reached and that no change has made untrue.
@@ -254,11 +266,11 @@ public final class Timeline {
     /// beginning first. What lay ahead is no longer true and is forgotten.
     public void set(ParameterEdit edit) {
         vigil.forget();
-        cursor.guard(() -> cursor.set(edit));
+        guard.watch(() -> cursor.set(edit));
     }
 
     private void move(Runnable way) {
         vigil.clear();
-        cursor.guard(way);
+        guard.watch(way);
     }
 }
