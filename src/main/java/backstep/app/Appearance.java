@@ -34,7 +34,7 @@ final class Appearance {
         this.run = run;
         Platform.Preferences preferences = Platform.getPreferences();
         system.bind(preferences.colorSchemeProperty());
-        run.reducedMotionProperty().bind(preferences.reducedMotionProperty());
+        run.motion().reducedProperty().bind(preferences.reducedMotionProperty());
         system.subscribe(this::decide);
         chosen.subscribe(this::decide);
         presenting.subscribe(this::decide);

@@ -70,8 +70,8 @@ final class WindowCommands {
             case FINISH_EPOCH -> run.finishEpoch();
             case ITERATION_ON -> run.moveIterations(1);
             case ITERATION_BACK -> run.moveIterations(-1);
-            case EPOCH_ON -> run.moveEpochs(1);
-            case EPOCH_BACK -> run.moveEpochs(-1);
+            case EPOCH_ON -> run.moveIterations(run.snapshot().batchesPerEpoch());
+            case EPOCH_BACK -> run.moveIterations(-run.snapshot().batchesPerEpoch());
             case GO_TO -> GoToDialog.show(stage, run);
             case PAUSE_WHEN -> pauses.ask();
             case FASTER -> transport.faster();

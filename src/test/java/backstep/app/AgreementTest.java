@@ -55,8 +55,8 @@ final class AgreementTest {
         workbench = new Workbench(Preset.TWO_TWO_TWO.experiment(), backstage);
         new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage)).show();
         // What is seen must not depend on how far a picture has moved.
-        workbench.run().reducedMotionProperty().unbind();
-        workbench.run().reducedMotionProperty().set(true);
+        workbench.run().motion().reducedProperty().unbind();
+        workbench.run().motion().reducedProperty().set(true);
     }
 
     @ParameterizedTest

@@ -102,7 +102,8 @@ final class TransportTest {
 
     @Test
     void spacePlaysAndPausesAtAStep() throws TimeoutException {
-        window.robot().interact(() -> window.run().stepsPerSecondProperty().set(60));
+        window.robot()
+                .interact(() -> window.run().tempo().stepsPerSecondProperty().set(60));
         window.click("#step");
         window.press(KeyCode.SPACE);
         window.waitUntil(() -> window.snapshot().position().compareTo(new Position(1, 4, 0)) > 0);

@@ -49,13 +49,13 @@ public final class ActivationViewModel {
                 run.granularityProperty());
         this.picture = new SimpleObjectProperty<>(still.get());
         still.subscribe(this::show);
-        run.spreadProperty().subscribe(this::move);
+        run.motion().spreadProperty().subscribe(this::move);
         this.text = still.map(ActivationViewModel::text);
         this.reading = Bindings.createStringBinding(this::reading, picture, pointed);
     }
 
     private void show(ActivationPicture next) {
-        picture.set(next.moves() ? next.at(run.spreadProperty().get()) : next);
+        picture.set(next.moves() ? next.at(run.motion().spreadProperty().get()) : next);
     }
 
     private void move() {

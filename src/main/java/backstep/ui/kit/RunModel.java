@@ -15,22 +15,16 @@ import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
-import backstep.ui.kit.branch.Compared;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableObjectValue;
 import org.jspecify.annotations.Nullable;
@@ -41,58 +35,56 @@ import org.jspecify.annotations.Nullable;
 /// the beginning of a pulse, all of them together, [#snapshot] last. A command ends what the one before set going.
 public final class RunModel {
     private final Run run;
-
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
     private final ReadOnlyObjectWrapper<List<CallOut>> callOuts = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Losses> losses = new ReadOnlyObjectWrapper<>(Losses.NONE);
     private final ReadOnlyObjectWrapper<Settings> next;
     private final ReadOnlyObjectWrapper<Position> end = new ReadOnlyObjectWrapper<>(Position.START);
     private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.STILL);
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
 
-    private final ObjectProperty<Granularity> granularity = new SimpleObjectProperty<>(Granularity.LAYER);
+    private final Tempo tempo = new Tempo();
     private final ObjectProperty<@Nullable Focus> focus = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Inspected> inspected = new SimpleObjectProperty<>();
     private final Watches watches;
     private final RunBranches branches;
     private final Pauses pauses;
     private final Trails trails;
+    private final Ahead ahead;
     private final ObjectProperty<Notation> notation =
             new SimpleObjectProperty<>(Notation.of(new Numbers(4, Locale.getDefault(Locale.Category.FORMAT))));
     private final ObjectBinding<Explanation> explanation;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.NOW);
     private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.WEIGHT);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    private final BooleanProperty hidesAhead = new SimpleBooleanProperty();
-    private Losses allLosses = Losses.NONE;
-    private BooleanSupplier asked = () -> false;
-    private final DoubleProperty spread = new SimpleDoubleProperty(1);
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
-    private final DoubleProperty stepsPerSecond = new SimpleDoubleProperty(2);
-
-    /// What work reads of the choices, which belong to the window's thread.
-    private volatile Granularity playedGranularity = Granularity.LAYER;
-
-    private volatile long playedMilliseconds = 500;
+    private final Motion motion = new Motion();
 
     public RunModel(Setup setup, Backstage backstage) {
-        run = new Run(setup, backstage, this::show, this::tell, this::tell, this::tell);
-        watches = new Watches(run, () -> playedGranularity);
+        run = new Run(
+                setup,
+                backstage,
+                new Audience(
+                        this::show,
+                        watched -> watches().tell(watched),
+                        compared -> branches().tell(compared),
+                        trail -> trails().tell(trail)));
+        watches = new Watches(run, tempo::step);
         pauses = new Pauses(run);
         trails = new Trails(run);
         Frame first = run.first();
         branches = new RunBranches(run, first.branches(), () -> begin(Pace.STILL));
+        ahead = new Ahead(first.snapshot(), this::peek);
         snapshot = new ReadOnlyObjectWrapper<>(first.snapshot());
         next = new ReadOnlyObjectWrapper<>(first.next());
         explanation = Bindings.createObjectBinding(
-                () -> Explainer.explain(snapshot.get(), focus.get(), notation.get(), granularity.get()),
+                () -> Explainer.explain(
+                        snapshot.get(),
+                        focus.get(),
+                        notation.get(),
+                        granularityProperty().get()),
                 snapshot,
                 focus,
                 notation,
-                granularity);
-        granularity.subscribe(chosen -> playedGranularity = chosen);
-        hidesAhead.subscribe(() -> showLosses(snapshot.get()));
-        stepsPerSecond.subscribe(speed -> playedMilliseconds = Math.round(1000 / speed.doubleValue()));
+                tempo.granularityProperty());
     }
 
     /// The picture of the run at the cursor.
@@ -109,9 +101,9 @@ public final class RunModel {
         return callOuts.getReadOnlyProperty();
     }
 
-    /// The whole history of the loss, also what lies ahead of the cursor.
+    /// The whole history of the loss, also what lies ahead of the cursor, unless that is [Ahead#hiddenProperty].
     public ReadOnlyObjectProperty<Losses> lossesProperty() {
-        return losses.getReadOnlyProperty();
+        return ahead.lossesProperty();
     }
 
     /// The settings in force for the next step.
@@ -136,7 +128,12 @@ public final class RunModel {
 
     /// How far a step goes.
     public ObjectProperty<Granularity> granularityProperty() {
-        return granularity;
+        return tempo.granularityProperty();
+    }
+
+    /// How fast steps follow each other in [#play].
+    public Tempo tempo() {
+        return tempo;
     }
 
     /// The neuron or edge under study, null where none is chosen.
@@ -162,6 +159,11 @@ public final class RunModel {
     /// The way of a weight over the run.
     public Trails trails() {
         return trails;
+    }
+
+    /// What lies ahead of the cursor.
+    public Ahead ahead() {
+        return ahead;
     }
 
     /// What the run pauses for.
@@ -198,24 +200,14 @@ public final class RunModel {
         return theme;
     }
 
-    /// How far what the last step sent has come on its way, 0 to 1, for all views that show it move.
-    public DoubleProperty spreadProperty() {
-        return spread;
+    /// How far the views have moved to it.
+    public Motion motion() {
+        return motion;
     }
 
-    /// Whether animations are off.
-    public BooleanProperty reducedMotionProperty() {
-        return reducedMotion;
-    }
-
-    /// The speed of [#play]; beyond what the screen shows, every step is still shown.
-    public DoubleProperty stepsPerSecondProperty() {
-        return stepsPerSecond;
-    }
-
-    /// One step forwards, unless something is to be asked before it; see [#askBeforeStep].
+    /// One step forwards, unless something is to be asked before it; see [Ahead#askBeforeStep].
     public void step() {
-        if (!asked.getAsBoolean()) {
+        if (!ahead.takesStep()) {
             stepOn();
         }
     }
@@ -223,30 +215,13 @@ public final class RunModel {
     /// One step forwards, whatever is to be asked.
     public void stepOn() {
         begin(Pace.STILL);
-        run.step(granularity.get());
-    }
-
-    /// Hands every [#step] to `asks` first, which answers whether it takes the step's place.
-    public void askBeforeStep(BooleanSupplier asks) {
-        asked = asks;
-    }
-
-    /// Shows the next pause to `shown` without going there, null where the run cannot come so far; a command that
-    /// comes in between makes it void.
-    public void peek(Consumer<@Nullable Peek> shown) {
-        begin(Pace.STILL);
-        run.peek(granularity.get(), shown);
-    }
-
-    /// Whether what lies ahead of the cursor is kept from sight.
-    public BooleanProperty hidesAheadProperty() {
-        return hidesAhead;
+        run.step(tempo.step());
     }
 
     /// One step backwards.
     public void back() {
         begin(Pace.STILL);
-        run.back(granularity.get());
+        run.back(tempo.step());
     }
 
     public void start() {
@@ -281,21 +256,16 @@ public final class RunModel {
         run.moveBy(iterations);
     }
 
-    /// As [#moveIterations] by so many epochs.
-    public void moveEpochs(long epochs) {
-        moveIterations(epochs * snapshot().batchesPerEpoch());
-    }
-
     /// Goes to any position; one that the run has not reached may take a while, until another command comes.
     public void goTo(Position position) {
         begin(Pace.STILL);
         run.goTo(position);
     }
 
-    /// Steps by itself at [#stepsPerSecondProperty].
+    /// Steps by itself at [#tempo].
     public void play() {
         begin(Pace.PLAYING);
-        run.play(() -> playedGranularity, () -> playedMilliseconds);
+        run.play(tempo::step, tempo::milliseconds);
     }
 
     /// Trains at full speed.
@@ -349,13 +319,12 @@ public final class RunModel {
         pace.set(next);
     }
 
-    private void showLosses(Snapshot here) {
-        long known = here.globalError() == null ? here.iteration() - 1 : here.iteration();
-        losses.set(hidesAhead.get() ? allLosses.upTo(known, here.batchesPerEpoch()) : allLosses);
+    private void peek(Consumer<@Nullable Peek> shown) {
+        begin(Pace.STILL);
+        run.peek(tempo.step(), shown);
     }
 
     private void show(Frame frame) {
-        allLosses = frame.losses();
         next.set(frame.next());
         end.set(frame.end());
         if (frame.order() == run.order()) {
@@ -374,20 +343,8 @@ public final class RunModel {
             watches.keep(frame.snapshot());
         }
         branches.show(frame.branches(), frame.edited());
-        showLosses(frame.snapshot());
+        ahead.show(frame.losses(), frame.snapshot());
         callOuts.set(frame.callOuts());
         snapshot.set(frame.snapshot());
-    }
-
-    private void tell(Compared compared) {
-        branches.tell(compared);
-    }
-
-    private void tell(Trail trail) {
-        trails.tell(trail);
-    }
-
-    private void tell(Watched watched) {
-        watches.tell(watched);
     }
 }

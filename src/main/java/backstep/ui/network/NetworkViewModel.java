@@ -48,7 +48,7 @@ public final class NetworkViewModel {
                 run.colorByProperty(),
                 run.focusProperty(),
                 run.notationProperty(),
-                run.spreadProperty(),
+                run.motion().spreadProperty(),
                 run.callOutsProperty(),
                 hover);
         this.callOuts = Bindings.createObjectBinding(
@@ -95,11 +95,11 @@ public final class NetworkViewModel {
 
     /// How far the glow has spread, 0 to 1.
     DoubleProperty progressProperty() {
-        return run.spreadProperty();
+        return run.motion().spreadProperty();
     }
 
     ObservableBooleanValue reducedMotionProperty() {
-        return run.reducedMotionProperty();
+        return run.motion().reducedProperty();
     }
 
     /// Tells where the mouse is on a picture that fills `area`; whether there is something.
@@ -193,7 +193,7 @@ public final class NetworkViewModel {
                 run.colorByProperty().get(),
                 explanation.highlight(),
                 run.focusProperty().get(),
-                run.spreadProperty().get(),
+                run.motion().spreadProperty().get(),
                 hover.get(),
                 run.notationProperty().get(),
                 run.callOutsProperty().get());

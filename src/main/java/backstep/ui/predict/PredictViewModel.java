@@ -59,15 +59,15 @@ public final class PredictViewModel {
         explanation = Bindings.createObjectBinding(this::explain, question, verdict);
         painting = Bindings.createObjectBinding(this::paint, explanation);
         text = Bindings.createStringBinding(this::write, explanation);
-        run.askBeforeStep(this::takesStep);
+        run.ahead().askBeforeStep(this::takesStep);
         run.snapshotProperty().subscribe(this::withdraw);
-        run.hidesAheadProperty().subscribe(this::withdraw);
+        run.ahead().hiddenProperty().subscribe(this::withdraw);
         run.paceProperty().subscribe(this::withdraw);
     }
 
     /// Whether it asks; off at first.
     public BooleanProperty onProperty() {
-        return run.hidesAheadProperty();
+        return run.ahead().hiddenProperty();
     }
 
     /// What it asks about.
@@ -198,7 +198,7 @@ public final class PredictViewModel {
         }
         if (!looking) {
             looking = true;
-            run.peek(this::ask);
+            run.ahead().peek(this::ask);
         }
         return true;
     }

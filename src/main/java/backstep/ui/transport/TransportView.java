@@ -96,8 +96,8 @@ public final class TransportView extends HBox {
         String words = speed == 1 ? "1 step a second" : Math.round(speed) + " steps a second";
         RadioMenuItem item = new RadioMenuItem(words);
         item.setToggleGroup(group);
-        item.setOnAction(event -> run.stepsPerSecondProperty().set(speed));
-        run.stepsPerSecondProperty().subscribe(now -> item.setSelected(now.doubleValue() == speed));
+        item.setOnAction(event -> run.tempo().stepsPerSecondProperty().set(speed));
+        run.tempo().stepsPerSecondProperty().subscribe(now -> item.setSelected(now.doubleValue() == speed));
         return item;
     }
 

@@ -23,7 +23,7 @@ public final class TransportViewModel {
                 run.snapshotProperty().map(snapshot -> !snapshot.position().atStart());
         this.canGoToEnd = Bindings.createBooleanBinding(
                 this::behindEnd, run.snapshotProperty(), run.endProperty(), run.paceProperty());
-        this.speedText = run.stepsPerSecondProperty().map(speed -> text(speed.doubleValue()));
+        this.speedText = run.tempo().stepsPerSecondProperty().map(speed -> text(speed.doubleValue()));
     }
 
     RunModel run() {
@@ -64,17 +64,20 @@ public final class TransportViewModel {
 
     /// Plays with the next speed above.
     public void faster() {
-        double now = run.stepsPerSecondProperty().get();
-        SPEEDS.stream().filter(speed -> speed > now).findFirst().ifPresent(run.stepsPerSecondProperty()::set);
+        double now = run.tempo().stepsPerSecondProperty().get();
+        SPEEDS.stream()
+                .filter(speed -> speed > now)
+                .findFirst()
+                .ifPresent(run.tempo().stepsPerSecondProperty()::set);
     }
 
     /// Plays with the next speed below.
     public void slower() {
-        double now = run.stepsPerSecondProperty().get();
+        double now = run.tempo().stepsPerSecondProperty().get();
         SPEEDS.reversed().stream()
                 .filter(speed -> speed < now)
                 .findFirst()
-                .ifPresent(run.stepsPerSecondProperty()::set);
+                .ifPresent(run.tempo().stepsPerSecondProperty()::set);
     }
 
     static String text(double speed) {

@@ -84,6 +84,41 @@ final class RunModelTest {
     }
 
     @Test
+    void seeksAPlaceThatIsFollowedByAnotherCommand() {
+        model.seek(new Position(1, 2, 0));
+        model.step();
+        model.seek(new Position(2, 3, 0));
+        model.back();
+        backstage.settle();
+        assertThat(model.snapshot().position()).isEqualTo(new Position(2, 2, 0));
+        assertThat(model.endProperty().get()).isEqualTo(new Position(2, 3, 0));
+    }
+
+    @Test
+    void editsWhereTheRunWasSoughtBeforeTheEdit() {
+        model.finishIteration();
+        model.finishIteration();
+        backstage.settle();
+        Settings settings = model.nextSettingsProperty().get();
+        model.seek(new Position(1, 7, 0));
+        model.amend(settings.withOptimizer(new Optimizer.Sgd(0.2, 0)));
+        model.seek(new Position(2, 7, 0));
+        backstage.settle();
+        model.seek(new Position(1, 7, 0));
+        backstage.settle();
+        assertThat(model.nextSettingsProperty().get().optimizer()).isEqualTo(new Optimizer.Sgd(0.2, 0));
+    }
+
+    @Test
+    void finishesAsManyIterationsAsWereAskedForAtOnce() {
+        model.finishIteration();
+        model.finishIteration();
+        model.finishIteration();
+        backstage.settle();
+        assertThat(model.snapshot().position()).isEqualTo(new Position(3, 7, 0));
+    }
+
+    @Test
     void playsAStepAtATimeAndWaitsForTheWindow() {
         model.play();
         backstage.workOnce();
@@ -112,9 +147,12 @@ final class RunModelTest {
         backstage.workOnce();
         backstage.pulse();
         assertThat(model.paceProperty().get()).isEqualTo(Pace.RUNNING);
-        assertThat(model.lossesProperty().get().iterations().length()).isPositive();
+        long seen = model.lossesProperty().get().iterations().length();
+        assertThat(seen).isPositive();
+        backstage.workOnce();
         model.pause();
         backstage.settle();
+        assertThat(model.lossesProperty().get().iterations().length()).isGreaterThan(seen);
         assertThat(model.paceProperty().get()).isEqualTo(Pace.STILL);
         assertThat(model.snapshot().position().steps()).isEqualTo(7);
         assertThat(model.snapshot().layer(1).weightDelta().get(0, 0)).isNotNaN();
