@@ -26,12 +26,15 @@ final class Appearance {
     private static final double ICON_SIZE = 15;
 
     private final RunModel run;
+    private final Memory memory;
     private final ObjectProperty<@Nullable Theme> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
 
-    Appearance(RunModel run) {
+    Appearance(RunModel run, Memory memory) {
         this.run = run;
+        this.memory = memory;
+        memory.theme().ifPresent(chosen::set);
         Platform.Preferences preferences = Platform.getPreferences();
         system.bind(preferences.colorSchemeProperty());
         run.motion().reducedProperty().bind(preferences.reducedMotionProperty());
@@ -53,6 +56,7 @@ final class Appearance {
     /// Chooses a theme whatever the system prefers.
     void choose(Theme theme) {
         chosen.set(theme);
+        memory.keep(theme);
     }
 
     /// Keeps the style sheets of `scene` those of the theme.

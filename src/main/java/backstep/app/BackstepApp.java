@@ -1,5 +1,6 @@
 package backstep.app;
 
+import backstep.app.file.SystemFileChoice;
 import backstep.cli.CommandLineEntry;
 import backstep.experiment.Preset;
 import backstep.paint.formula.Formula;
@@ -32,7 +33,9 @@ public final class BackstepApp extends Application {
         Workbench workbench = new Workbench(Preset.TWO_TWO_TWO.experiment(), backstage);
         // The first formula loads fonts and tables, for which no key should have to wait.
         backstage.work(() -> Formula.of("\\frac{\\partial E}{\\partial w_{ij}} = \\sum_j \\theta_j", 1));
-        new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage)).show();
+        Memory memory = Memory.ofUser();
+        memory.keep(stage);
+        new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage), memory).show();
         Parameters parameters = getParameters();
         if (parameters != null) {
             parameters.getRaw().stream().findFirst().map(Path::of).ifPresent(workbench::open);

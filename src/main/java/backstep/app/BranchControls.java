@@ -1,5 +1,6 @@
 package backstep.app;
 
+import backstep.app.dialog.RenameDialog;
 import backstep.ui.branches.BranchMenu;
 import backstep.ui.branches.CompareViewModel;
 import backstep.ui.kit.Commands;

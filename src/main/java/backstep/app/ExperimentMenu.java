@@ -1,43 +1,67 @@
 package backstep.app;
 
+import backstep.app.file.ExperimentFiles;
 import backstep.experiment.Experiment;
 import backstep.experiment.Preset;
 import backstep.ui.kit.Shortcut;
-import backstep.ui.kit.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// The name of the experiment, which opens the menu of all that can stand in its place.
 final class ExperimentMenu extends MenuButton {
-    ExperimentMenu(Workbench workbench, Consumer<Shortcut> perform) {
+    private final ExperimentFiles files;
+    private final Menu recent = new Menu("Open again");
+
+    ExperimentMenu(ObservableValue<Experiment> experiment, ExperimentFiles files, Consumer<Shortcut> perform) {
+        this.files = files;
         setId("experiment");
         getStyleClass().add("choice");
         setMnemonicParsing(false);
         setAccessibleText("Experiment");
-        textProperty().bind(workbench.experimentProperty().map(Experiment::title));
+        textProperty().bind(experiment.map(Experiment::title));
         for (Preset preset : Preset.values()) {
-            MenuItem item = new MenuItem(preset.title());
-            item.setId("preset-" + preset.word());
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> workbench.open(preset));
-            getItems().add(item);
+            getItems().add(item(preset.title(), "preset-" + preset.word(), () -> files.open(preset)));
         }
+        recent.setId("menu-recent");
+        files.recentProperty().subscribe(this::offer);
         getItems()
                 .addAll(
                         new SeparatorMenuItem(),
                         item("Open…", Shortcut.OPEN, perform),
+                        recent,
                         item("Save", Shortcut.SAVE, perform),
                         item("Save as…", Shortcut.SAVE_AS, perform),
                         new SeparatorMenuItem(),
                         item("Keys…", Shortcut.HELP, perform));
     }
 
+    private void offer(List<Path> opened) {
+        recent.setDisable(opened.isEmpty());
+        recent.getItems().clear();
+        for (Path file : opened) {
+            String text = file.getFileName() + "  –  " + file.getParent();
+            recent.getItems().add(item(text, "recent-" + (recent.getItems().size() + 1), () -> files.open(file)));
+        }
+        recent.getItems().addAll(new SeparatorMenuItem(), item("Forget these", "recent-forget", files::forgetRecent));
+    }
+
     private static MenuItem item(String text, Shortcut shortcut, Consumer<Shortcut> perform) {
-        MenuItem item = new MenuItem(text + "    " + shortcut.key());
-        item.setId("menu-" + shortcut.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-        item.setOnAction(event -> perform.accept(shortcut));
+        String id = "menu-" + shortcut.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return item(text + "    " + shortcut.key(), id, () -> perform.accept(shortcut));
+    }
+
+    private static MenuItem item(String text, String id, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
         return item;
     }
 }

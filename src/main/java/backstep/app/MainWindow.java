@@ -1,5 +1,11 @@
 package backstep.app;
 
+import backstep.app.dialog.Complaints;
+import backstep.app.dialog.ExportDialog;
+import backstep.app.dialog.ScoreDialog;
+import backstep.app.file.ExperimentFiles;
+import backstep.app.file.FileChoice;
+import backstep.app.file.FileDrop;
 import backstep.explain.Spoken;
 import backstep.ui.exporting.ExportViewModel;
 import backstep.ui.exporting.Exporter;
@@ -28,8 +34,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /// The window of the program, put together.
 final class MainWindow {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    static final double WIDTH = 1440;
+    static final double HEIGHT = 900;
+
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
 
@@ -39,11 +46,13 @@ final class MainWindow {
     private final Appearance appearance;
     private final WindowCommands commands;
 
-    MainWindow(Stage stage, Workbench workbench, Backstage backstage, FileChoice files) {
+    MainWindow(Stage stage, Workbench workbench, Backstage backstage, FileChoice choice, Memory memory) {
         this.stage = stage;
         this.workbench = workbench;
         TransportViewModel transport = new TransportViewModel(workbench.run());
-        appearance = new Appearance(workbench.run());
+        appearance = new Appearance(workbench.run(), memory);
+        memory.keep(workbench.run().notationProperty());
+        ExperimentFiles experiments = new ExperimentFiles(stage, workbench, choice, memory.recentFiles());
         PausesViewModel pauses = new PausesViewModel(workbench.run());
         LossViewModel loss = new LossViewModel(workbench.run());
         BranchControls branches = BranchControls.of(stage, workbench);
@@ -52,19 +61,19 @@ final class MainWindow {
                 () -> loss.pictureProperty().getValue().plot(),
                 () -> branches.compare().pictureProperty().get().alone());
         ExportDialog export =
-                new ExportDialog(stage, workbench.run(), exported, new Exporter(workbench, backstage), files);
+                new ExportDialog(stage, workbench.run(), exported, new Exporter(workbench, backstage), choice);
         PredictViewModel predict = new PredictViewModel(workbench.run());
-        ScoreDialog score = new ScoreDialog(stage, workbench, predict, files);
+        ScoreDialog score = new ScoreDialog(stage, workbench, predict, choice);
         InspectionViewModel inspection = new InspectionViewModel(workbench.run());
         commands = new WindowCommands(
-                stage, workbench, transport, predict, pauses, appearance, files, export, inspection, branches);
+                stage, workbench, transport, predict, pauses, appearance, experiments, export, inspection, branches);
         WindowBody body = new WindowBody(workbench, backstage, loss, pauses, predict, branches);
         BorderPane pane = new BorderPane(body);
         TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run(), pauses.sentenceProperty()));
         timeline.getStyleClass().add("strip");
         timeline.setMinWidth(0);
         pane.setBottom(timeline);
-        pane.setTop(new TopBar(workbench, transport, predictMenu(predict, score), commands::perform));
+        pane.setTop(new TopBar(workbench, experiments, transport, predictMenu(predict, score), commands::perform));
         StackPane root = new StackPane(
                 new LiveRegion(spoken(workbench.run(), predict, pauses)),
                 pane,
@@ -74,7 +83,7 @@ final class MainWindow {
         scene = new Scene(root, WIDTH, HEIGHT);
         appearance.dress(scene);
         WindowKeys.install(scene, commands::applies, commands::perform);
-        FileDrop.install(scene, workbench);
+        FileDrop.install(scene, experiments);
         Complaints.install(stage, workbench);
     }
 
@@ -109,7 +118,11 @@ final class MainWindow {
 
     void show() {
         stage.titleProperty()
-                .bind(workbench.experimentProperty().map(experiment -> experiment.title() + " – Backstep"));
+                .bind(Bindings.createStringBinding(
+                        () -> workbench.experiment().title()
+                                + (workbench.editedProperty().get() ? " (edited)" : "") + " – Backstep",
+                        workbench.experimentProperty(),
+                        workbench.editedProperty()));
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
         stage.fullScreenProperty().subscribe((was, full) -> {

@@ -1,5 +1,6 @@
 package backstep.app;
 
+import backstep.app.file.ExperimentFiles;
 import backstep.ui.kit.Commands;
 import backstep.ui.kit.Room;
 import backstep.ui.kit.Shortcut;
@@ -26,7 +27,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The bar above the cards: what is open, the transport, and what concerns the whole window.
 final class TopBar extends HBox {
-    TopBar(Workbench workbench, TransportViewModel transport, PredictMenu predict, Consumer<Shortcut> perform) {
+    TopBar(
+            Workbench workbench,
+            ExperimentFiles experiments,
+            TransportViewModel transport,
+            PredictMenu predict,
+            Consumer<Shortcut> perform) {
         ObservableValue<Room> room = Bindings.createObjectBinding(
                 () -> Room.within(
                         getWidth(), workbench.run().themeProperty().get().scale()),
@@ -38,7 +44,7 @@ final class TopBar extends HBox {
         name.getStyleClass().add("program-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         tightAway(name, room);
-        ExperimentMenu menu = new ExperimentMenu(workbench, perform);
+        ExperimentMenu menu = new ExperimentMenu(workbench.experimentProperty(), experiments, perform);
         menu.setMinWidth(80);
         HBox.setHgrow(menu, Priority.SOMETIMES);
         Button theme =

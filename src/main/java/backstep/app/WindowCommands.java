@@ -1,5 +1,9 @@
 package backstep.app;
 
+import backstep.app.dialog.ExportDialog;
+import backstep.app.dialog.GoToDialog;
+import backstep.app.dialog.KeyboardHelp;
+import backstep.app.file.ExperimentFiles;
 import backstep.diagram.ColorBy;
 import backstep.training.Granularity;
 import backstep.ui.inspect.InspectionViewModel;
@@ -10,7 +14,6 @@ import backstep.ui.kit.Workbench;
 import backstep.ui.pauses.PausesViewModel;
 import backstep.ui.predict.PredictViewModel;
 import backstep.ui.transport.TransportViewModel;
-import java.nio.file.Path;
 import javafx.stage.Stage;
 
 /// Does what the keys, the buttons and the menus of the window ask for.
@@ -22,7 +25,7 @@ final class WindowCommands {
     private final PredictViewModel predict;
     private final PausesViewModel pauses;
     private final Appearance appearance;
-    private final FileChoice files;
+    private final ExperimentFiles files;
     private final ExportDialog export;
     private final InspectionViewModel inspection;
     private final BranchControls branches;
@@ -34,7 +37,7 @@ final class WindowCommands {
             PredictViewModel predict,
             PausesViewModel pauses,
             Appearance appearance,
-            FileChoice files,
+            ExperimentFiles files,
             ExportDialog export,
             InspectionViewModel inspection,
             BranchControls branches) {
@@ -95,9 +98,9 @@ final class WindowCommands {
             case SET_VALUE -> branches.value().begin();
             case BRANCHES -> branches();
             case UNDO -> workbench.undo();
-            case OPEN -> files.toOpen().ifPresent(workbench::open);
-            case SAVE -> save();
-            case SAVE_AS -> saveAs();
+            case OPEN -> files.open();
+            case SAVE -> files.save();
+            case SAVE_AS -> files.saveAs();
             case EXPORT -> export.show();
             case COPY -> export.copyWindow();
             case PRESENT -> present();
@@ -119,19 +122,6 @@ final class WindowCommands {
         if (!branches.menu().open()) {
             workbench.say("There is one branch only: an edit in the past starts another one");
         }
-    }
-
-    private void save() {
-        Path file = workbench.fileProperty().get();
-        if (file == null) {
-            saveAs();
-        } else {
-            workbench.save(file);
-        }
-    }
-
-    private void saveAs() {
-        files.toSave(FileNames.of(workbench.experiment().title()) + ".json").ifPresent(workbench::save);
     }
 
     private void present() {

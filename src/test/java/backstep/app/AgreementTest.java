@@ -2,6 +2,7 @@ package backstep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.app.file.SystemFileChoice;
 import backstep.experiment.Preset;
 import backstep.explain.Explainer;
 import backstep.explain.notation.Notation;
@@ -53,7 +54,7 @@ final class AgreementTest {
         FxTypeface.load();
         ToolkitBackstage backstage = new ToolkitBackstage();
         workbench = new Workbench(Preset.TWO_TWO_TWO.experiment(), backstage);
-        new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage)).show();
+        new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage), TransientPreferences.memory()).show();
         // What is seen must not depend on how far a picture has moved.
         workbench.run().motion().reducedProperty().unbind();
         workbench.run().motion().reducedProperty().set(true);

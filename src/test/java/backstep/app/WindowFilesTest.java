@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.experiment.Experiment;
 import backstep.experiment.ExperimentReader;
+import backstep.experiment.ExperimentWriter;
 import backstep.experiment.Preset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,5 +104,80 @@ final class WindowFilesTest {
         window.press(KeyCode.CONTROL, KeyCode.C);
         window.waitUntil(() -> window.find("#notice").getParent().isVisible());
         assertThat(window.find("#notice", Label.class).getText()).contains("Copied");
+    }
+
+    @Test
+    void asksBeforeEditsAreLeftAndStaysWhereTheUserWouldRather() throws Exception {
+        edit();
+        assertThat(window.stage().getTitle()).contains("(edited)");
+        leaveForXor();
+        window.press(KeyCode.ESCAPE);
+        window.waitUntil(() -> !window.shows("#unsaved"));
+        assertThat(window.workbench().experiment().title()).isEqualTo(Preset.TWO_TWO_TWO.title());
+        leaveForXor();
+        window.click("#unsaved-leave");
+        window.waitUntil(() -> window.workbench().experiment().title().equals(Preset.XOR.title()));
+        assertThat(window.stage().getTitle()).doesNotContain("(edited)");
+    }
+
+    @Test
+    void savesEditsBeforeTheyAreLeft() throws Exception {
+        edit();
+        Path file = folder.resolve("edited.json");
+        window.chooses(file);
+        leaveForXor();
+        window.click("#unsaved-save");
+        window.waitUntil(() -> window.workbench().experiment().title().equals(Preset.XOR.title()));
+        assertThat(ExperimentReader.read(file).initialization().seed())
+                .isEqualTo(Preset.TWO_TWO_TWO.experiment().initialization().seed() + 1);
+    }
+
+    @Test
+    void asksBeforeTheWindowIsClosedWithEdits() throws Exception {
+        edit();
+        window.robot()
+                .interact(() ->
+                        window.stage().fireEvent(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        window.waitUntil(() -> window.shows("#unsaved"));
+        assertThat(window.stage().isShowing()).isTrue();
+        window.click("#unsaved-leave");
+        window.waitUntil(() -> !window.stage().isShowing());
+    }
+
+    @Test
+    void hasNothingToAskOnceAnEditIsTakenBack() throws Exception {
+        edit();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.waitUntil(() -> !window.workbench().editedProperty().get());
+        window.click("#experiment");
+        window.click("#preset-xor");
+        window.waitUntil(() -> window.workbench().experiment().title().equals(Preset.XOR.title()));
+    }
+
+    @Test
+    void opensAFileAgainFromTheMenu() throws Exception {
+        Path file = folder.resolve("again.json");
+        ExperimentWriter.write(Preset.XOR.experiment(), file);
+        window.chooses(file);
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.waitUntil(() -> file.equals(window.workbench().fileProperty().get()));
+        window.click("#experiment");
+        window.click("#preset-and");
+        window.waitUntil(() -> window.workbench().fileProperty().get() == null);
+        window.click("#experiment");
+        window.click("#menu-recent");
+        window.click("#recent-1");
+        window.waitUntil(() -> file.equals(window.workbench().fileProperty().get()));
+    }
+
+    private void edit() throws Exception {
+        window.press(KeyCode.N);
+        window.waitUntil(() -> window.workbench().editedProperty().get());
+    }
+
+    private void leaveForXor() throws Exception {
+        window.click("#experiment");
+        window.click("#preset-xor");
+        window.waitUntil(() -> window.shows("#unsaved"));
     }
 }

@@ -1,5 +1,6 @@
 package backstep.app;
 
+import backstep.app.file.FileChoice;
 import backstep.experiment.Preset;
 import backstep.training.Position;
 import backstep.training.Snapshot;
@@ -37,7 +38,7 @@ final class WindowRobot implements FileChoice {
         // Whatever test came before may have left the stage smaller.
         stage.setWidth(1440);
         stage.setHeight(900);
-        new MainWindow(stage, workbench, backstage, this).show();
+        new MainWindow(stage, workbench, backstage, this, TransientPreferences.memory()).show();
     }
 
     void close() {

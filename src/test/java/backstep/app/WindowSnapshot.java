@@ -1,5 +1,6 @@
 package backstep.app;
 
+import backstep.app.file.SystemFileChoice;
 import backstep.experiment.Preset;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
@@ -65,7 +66,8 @@ final class WindowSnapshot {
         stage.setY(0);
         stage.setWidth(Double.parseDouble(wish("width", "1440")));
         stage.setHeight(Double.parseDouble(wish("height", "900")));
-        MainWindow window = new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage));
+        MainWindow window =
+                new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage), TransientPreferences.memory());
         window.show();
         window.appearance().choose(Theme.valueOf(wish("theme", "light").toUpperCase(Locale.ROOT)));
         if (wishes.containsKey("rate")) {

@@ -22,10 +22,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
 /// The experiment that is open, the file that it came from, and every way to change it.
@@ -40,10 +44,14 @@ public final class Workbench {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final IdentityHashMap<Setup, Experiment> experiments = new IdentityHashMap<>();
+    private final LongProperty edition = new SimpleLongProperty();
+    private final LongProperty saved = new SimpleLongProperty();
+    private final BooleanBinding edited = edition.isNotEqualTo(saved);
+    private long editions;
     private @Nullable Edit last;
 
-    /// The experiment that an edit left, and whether it started the run again.
-    private record Edit(Experiment experiment, boolean restarted) {}
+    /// The experiment and its edition that an edit left, and whether it started the run again.
+    private record Edit(Experiment experiment, long edition, boolean restarted) {}
 
     public Workbench(Experiment first, Backstage backstage) {
         this.backstage = backstage;
@@ -68,6 +76,11 @@ public final class Workbench {
     /// Where [#save] writes to, null where the experiment has no file.
     public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
         return file.getReadOnlyProperty();
+    }
+
+    /// Whether there were edits since the experiment was opened or saved; that it was trained is none.
+    public ObservableBooleanValue editedProperty() {
+        return edited;
     }
 
     /// Why the last file or edit was refused, in one line; empty where none was.
@@ -106,6 +119,8 @@ public final class Workbench {
         last = null;
         experiments.clear();
         file.set(from);
+        edited();
+        saved.set(edition.get());
         run.open(begin(next));
     }
 
@@ -120,15 +135,19 @@ public final class Workbench {
         });
     }
 
-    /// Writes the experiment with its current weights, whole or not at all; `to` becomes its file.
-    public void save(Path to) {
-        Experiment saved = current();
+    /// Writes the experiment with its current weights, whole or not at all; `to` becomes its file. Does `then` after
+    /// that, on the window's thread.
+    public void save(Path to, Runnable then) {
+        Experiment written = current();
+        long now = edition.get();
         backstage.work(() -> {
             try {
-                ExperimentWriter.write(saved, to);
+                ExperimentWriter.write(written, to);
                 backstage.show(() -> {
                     file.set(to);
+                    saved.set(now);
                     say("Saved as " + to.getFileName());
+                    then.run();
                 });
             } catch (ExperimentException e) {
                 backstage.show(() -> complain(String.valueOf(e.getMessage())));
@@ -177,6 +196,7 @@ public final class Workbench {
     /// Gives a weight or bias a value by hand, from where the iteration begins that the run is within.
     public void set(ParameterEdit edit) {
         last = here(false);
+        edited();
         run.branches().set(edit);
     }
 
@@ -213,6 +233,7 @@ public final class Workbench {
             return;
         }
         last = here(edit.restarted());
+        edition.set(edit.edition());
         if (edit.restarted()) {
             experiment.set(edit.experiment());
         }
@@ -220,8 +241,13 @@ public final class Workbench {
         say("Took back the last edit");
     }
 
+    private void edited() {
+        editions++;
+        edition.set(editions);
+    }
+
     private Edit here(boolean restarted) {
-        return new Edit(experiment(), restarted);
+        return new Edit(experiment(), edition.get(), restarted);
     }
 
     /// The setup of an experiment, which is from now on the one that is open; a branch of the run keeps it.
@@ -255,6 +281,7 @@ public final class Workbench {
         try {
             Experiment next = change.get();
             last = here(!goesOn);
+            edited();
             if (goesOn) {
                 run.amend(next.settings());
             } else {

@@ -1,4 +1,4 @@
-package backstep.app;
+package backstep.app.file;
 
 import java.util.Locale;
 

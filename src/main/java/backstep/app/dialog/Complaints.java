@@ -1,14 +1,15 @@
-package backstep.app;
+package backstep.app.dialog;
 
 import backstep.ui.kit.Workbench;
+import backstep.ui.kit.form.Dialogs;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 
 /// Shows in a dialog why a file was refused: the same line that the command line prints. What was open stays open.
-final class Complaints {
+public final class Complaints {
     private Complaints() {}
 
-    static void install(Stage owner, Workbench workbench) {
+    public static void install(Stage owner, Workbench workbench) {
         workbench.problemProperty().subscribe(line -> {
             if (!line.isEmpty()) {
                 show(owner, line);

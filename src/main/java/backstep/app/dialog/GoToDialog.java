@@ -1,6 +1,7 @@
-package backstep.app;
+package backstep.app.dialog;
 
 import backstep.ui.kit.RunModel;
+import backstep.ui.kit.form.Dialogs;
 import backstep.ui.timeline.GoToView;
 import backstep.ui.timeline.GoToViewModel;
 import javafx.event.ActionEvent;
@@ -11,10 +12,10 @@ import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 
 /// Asks for a place in the run, and stays while what is typed is none.
-final class GoToDialog {
+public final class GoToDialog {
     private GoToDialog() {}
 
-    static void show(Stage owner, RunModel run) {
+    public static void show(Stage owner, RunModel run) {
         GoToViewModel viewModel = new GoToViewModel(run);
         GoToView view = new GoToView(viewModel);
         ButtonType go = new ButtonType("Go", ButtonData.OK_DONE);

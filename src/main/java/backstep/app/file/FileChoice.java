@@ -1,10 +1,10 @@
-package backstep.app;
+package backstep.app.file;
 
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// Asks the user for a file. Empty where none was chosen.
-interface FileChoice {
+public interface FileChoice {
     /// A file to open.
     Optional<Path> toOpen();
 

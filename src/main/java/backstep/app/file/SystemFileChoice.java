@@ -1,4 +1,4 @@
-package backstep.app;
+package backstep.app.file;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -9,13 +9,13 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The system's own dialogs for files, each beginning in the folder of the last file.
-final class SystemFileChoice implements FileChoice {
+public final class SystemFileChoice implements FileChoice {
     private static final ExtensionFilter EXPERIMENTS = new ExtensionFilter("Experiments", "*.json");
 
     private final Window owner;
     private @Nullable File folder;
 
-    SystemFileChoice(Window owner) {
+    public SystemFileChoice(Window owner) {
         this.owner = owner;
     }
 

@@ -1,8 +1,9 @@
-package backstep.app;
+package backstep.app.dialog;
 
 import backstep.ui.branches.RenameView;
 import backstep.ui.kit.RunModel;
 import backstep.ui.kit.branch.BranchLine;
+import backstep.ui.kit.form.Dialogs;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -11,10 +12,10 @@ import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 
 /// Asks for the name of a branch.
-final class RenameDialog {
+public final class RenameDialog {
     private RenameDialog() {}
 
-    static void show(Stage owner, RunModel run, BranchLine branch) {
+    public static void show(Stage owner, RunModel run, BranchLine branch) {
         RenameView view = new RenameView(run, branch);
         ButtonType rename = new ButtonType("Rename", ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();

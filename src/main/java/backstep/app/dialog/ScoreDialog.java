@@ -1,13 +1,14 @@
-package backstep.app;
+package backstep.app.dialog;
 
+import backstep.app.file.FileChoice;
 import backstep.export.SittingTable;
 import backstep.ui.kit.Workbench;
+import backstep.ui.kit.form.Dialogs;
 import backstep.ui.predict.PredictViewModel;
 import backstep.ui.predict.ScorePages;
 import backstep.ui.predict.ScoreView;
 import java.io.IOException;
 import java.nio.file.Path;
-import javafx.event.ActionEvent;
 import javafx.print.PrinterJob;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -17,20 +18,20 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 
 /// Shows the score of a sitting, and has it saved or printed.
-final class ScoreDialog {
+public final class ScoreDialog {
     private final Stage owner;
     private final Workbench workbench;
     private final PredictViewModel viewModel;
     private final FileChoice files;
 
-    ScoreDialog(Stage owner, Workbench workbench, PredictViewModel viewModel, FileChoice files) {
+    public ScoreDialog(Stage owner, Workbench workbench, PredictViewModel viewModel, FileChoice files) {
         this.owner = owner;
         this.workbench = workbench;
         this.viewModel = viewModel;
         this.files = files;
     }
 
-    void show() {
+    public void show() {
         ButtonType save = new ButtonType("Save as CSV…", ButtonData.LEFT);
         ButtonType print = new ButtonType("Print…", ButtonData.LEFT);
         Dialog<ButtonType> dialog = new Dialog<>();
@@ -41,18 +42,9 @@ final class ScoreDialog {
         pane.setId("score-dialog");
         pane.setContent(new ScoreView(viewModel.sitting()));
         pane.getButtonTypes().setAll(save, print, ButtonType.CLOSE);
-        press(pane, save, "score-save", this::save);
-        press(pane, print, "score-print", this::print);
+        Dialogs.press(pane, save, "score-save", this::save);
+        Dialogs.press(pane, print, "score-print", this::print);
         dialog.show();
-    }
-
-    /// Has a button do something without closing the dialog.
-    private static void press(DialogPane pane, ButtonType type, String id, Runnable action) {
-        pane.lookupButton(type).setId(id);
-        pane.lookupButton(type).addEventFilter(ActionEvent.ACTION, event -> {
-            action.run();
-            event.consume();
-        });
     }
 
     private void save() {

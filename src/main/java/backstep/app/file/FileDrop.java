@@ -1,6 +1,5 @@
-package backstep.app;
+package backstep.app.file;
 
-import backstep.ui.kit.Workbench;
 import java.io.File;
 import java.util.List;
 import javafx.scene.Scene;
@@ -8,10 +7,10 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /// Opens an experiment file that is dropped on the window.
-final class FileDrop {
+public final class FileDrop {
     private FileDrop() {}
 
-    static void install(Scene scene, Workbench workbench) {
+    public static void install(Scene scene, ExperimentFiles experiments) {
         scene.setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);
@@ -20,7 +19,7 @@ final class FileDrop {
         scene.setOnDragDropped(drop -> {
             List<File> files = files(drop);
             if (!files.isEmpty()) {
-                workbench.open(files.getFirst().toPath());
+                experiments.open(files.getFirst().toPath());
             }
             drop.setDropCompleted(!files.isEmpty());
         });

@@ -1,6 +1,7 @@
-package backstep.app;
+package backstep.app.dialog;
 
 import backstep.ui.kit.Shortcut;
+import backstep.ui.kit.form.Dialogs;
 import backstep.ui.network.NetworkKeys;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -13,10 +14,10 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 
 /// The page of all keys.
-final class KeyboardHelp {
+public final class KeyboardHelp {
     private KeyboardHelp() {}
 
-    static void show(Stage owner) {
+    public static void show(Stage owner) {
         GridPane page = new GridPane(32, 4);
         page.setPadding(new Insets(8, 16, 0, 16));
         List<Shortcut> shortcuts = List.of(Shortcut.values());

@@ -1,11 +1,13 @@
-package backstep.app;
+package backstep.app.dialog;
 
+import backstep.app.file.FileChoice;
 import backstep.export.PictureFormat;
 import backstep.paint.window.View;
 import backstep.ui.exporting.ExportView;
 import backstep.ui.exporting.ExportViewModel;
 import backstep.ui.exporting.Exporter;
 import backstep.ui.kit.RunModel;
+import backstep.ui.kit.form.Dialogs;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
@@ -21,14 +23,14 @@ import javafx.stage.Stage;
 /// Asks which picture is wanted and has it written or copied.
 ///
 /// The window as a PNG is what is on the screen, with its buttons; as SVG and PDF it is painted.
-final class ExportDialog {
+public final class ExportDialog {
     private final Stage owner;
     private final RunModel run;
     private final ExportViewModel viewModel;
     private final Exporter exporter;
     private final FileChoice files;
 
-    ExportDialog(Stage owner, RunModel run, ExportViewModel viewModel, Exporter exporter, FileChoice files) {
+    public ExportDialog(Stage owner, RunModel run, ExportViewModel viewModel, Exporter exporter, FileChoice files) {
         this.owner = owner;
         this.run = run;
         this.viewModel = viewModel;
@@ -36,7 +38,7 @@ final class ExportDialog {
         this.files = files;
     }
 
-    void show() {
+    public void show() {
         ButtonType save = new ButtonType("Save…", ButtonData.OK_DONE);
         ButtonType copy = new ButtonType("Copy", ButtonData.LEFT);
         Dialog<ButtonType> dialog = new Dialog<>();
@@ -48,18 +50,13 @@ final class ExportDialog {
         pane.setContent(new ExportView(viewModel, run));
         pane.getButtonTypes().setAll(save, copy, ButtonType.CLOSE);
         ((Button) pane.lookupButton(save)).setOnAction(event -> save());
-        Button copying = (Button) pane.lookupButton(copy);
-        copying.setId("export-copy");
+        Dialogs.press(pane, copy, "export-copy", this::copy);
         pane.lookupButton(save).setId("export-save");
-        copying.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
-            copy();
-            event.consume();
-        });
         dialog.show();
     }
 
     /// Copies the window as it is on the screen.
-    void copyWindow() {
+    public void copyWindow() {
         exporter.copy(window(owner.getScene().getRoot(), owner.getOutputScaleX()));
     }
 
