@@ -1,6 +1,7 @@
 package backstep.app;
 
 import backstep.app.dialog.Complaints;
+import backstep.app.dialog.CsvDialog;
 import backstep.app.dialog.ExportDialog;
 import backstep.app.dialog.ScoreDialog;
 import backstep.app.file.ExperimentFiles;
@@ -67,7 +68,14 @@ final class MainWindow {
         InspectionViewModel inspection = new InspectionViewModel(workbench.run());
         commands = new WindowCommands(
                 stage, workbench, transport, predict, pauses, appearance, experiments, export, inspection, branches);
-        WindowBody body = new WindowBody(workbench, backstage, loss, pauses, predict, branches);
+        WindowBody body = new WindowBody(
+                workbench,
+                backstage,
+                loss,
+                pauses,
+                predict,
+                branches,
+                new CsvDialog(stage, workbench, backstage, choice));
         BorderPane pane = new BorderPane(body);
         TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run(), pauses.sentenceProperty()));
         timeline.getStyleClass().add("strip");

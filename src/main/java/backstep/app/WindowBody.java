@@ -1,5 +1,6 @@
 package backstep.app;
 
+import backstep.app.dialog.CsvDialog;
 import backstep.paint.Box;
 import backstep.ui.activation.ActivationView;
 import backstep.ui.activation.ActivationViewModel;
@@ -58,9 +59,10 @@ final class WindowBody extends Pane {
             LossViewModel lossViewModel,
             PausesViewModel pauses,
             PredictViewModel predict,
-            BranchControls branches) {
+            BranchControls branches,
+            CsvDialog csv) {
         run = workbench.run();
-        setup = setup(workbench, pauses);
+        setup = setup(workbench, pauses, csv);
         watches = new Card("Watches", new WatchesView(new WatchesViewModel(run)));
         watches.setId("watches-card");
         network = new Card(new NetworkView(new NetworkViewModel(run), branches.value()));
@@ -116,10 +118,10 @@ final class WindowBody extends Pane {
         return card;
     }
 
-    private static Region setup(Workbench workbench, PausesViewModel pauses) {
+    private static Region setup(Workbench workbench, PausesViewModel pauses, CsvDialog csv) {
         PausesView pausesView = new PausesView(pauses);
         VBox cards = new VBox(
-                new Card("Data", new DataView(workbench)),
+                new Card("Data", new DataView(workbench, csv::show)),
                 new Card("Network", new NetworkSetupView(workbench)),
                 new Card("Training", new TrainingView(workbench)),
                 new Card(pausesView));

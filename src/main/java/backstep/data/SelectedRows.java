@@ -129,7 +129,7 @@ final class SelectedRows {
         return both;
     }
 
-    private static boolean isNumber(String cell) {
+    static boolean isNumber(String cell) {
         return NUMBER.matcher(cell).matches();
     }
 }

@@ -28,6 +28,15 @@ public record Table(List<String> columns, List<List<String>> rows, List<Long> li
         return index;
     }
 
+    /// Whether every cell of a column, from 0, is a number or misses, and not all of them miss.
+    public boolean holdsNumbers(int column) {
+        List<String> present = rows.stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !MissingCells.isMissing(cell))
+                .toList();
+        return !present.isEmpty() && present.stream().allMatch(SelectedRows::isNumber);
+    }
+
     /// The cell at `row` from 0.
     String cell(int row, int column) {
         return rows.get(row).get(column);

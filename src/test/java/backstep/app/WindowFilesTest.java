@@ -9,8 +9,10 @@ import backstep.experiment.Preset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -168,6 +170,44 @@ final class WindowFilesTest {
         window.click("#menu-recent");
         window.click("#recent-1");
         window.waitUntil(() -> file.equals(window.workbench().fileProperty().get()));
+    }
+
+    @Test
+    void trainsOnChosenColumnsOfACsvFile() throws Exception {
+        Path csv = folder.resolve("fruit.csv");
+        Files.writeString(csv, "weight,colour,width,kind\n120,red,7,apple\n80,green,5,lime\n130,green,8,apple\n");
+        window.chooses(csv);
+        window.click("#change-data");
+        window.click("#data-csv");
+        window.waitUntil(() -> window.shows("#csv-dialog"));
+        assertThat(window.find("#csv-role-2", MenuButton.class).getText()).isEqualTo("not used");
+        window.click("#csv-role-1");
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+        window.waitUntil(
+                () -> window.find("#csv-role-1", MenuButton.class).getText().equals("not used"));
+        window.click("#csv-take");
+        window.waitUntil(() -> !window.shows("#csv-dialog"));
+        window.waitUntil(() -> window.snapshot().setup().dataset().inputNames().equals(List.of("width")));
+        assertThat(window.snapshot().setup().dataset().classes()).containsExactly("apple", "lime");
+        assertThat(window.snapshot().shape().outputs()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheDataWhereACsvFileCannotBeRead() throws Exception {
+        Path csv = folder.resolve("ragged.csv");
+        Files.writeString(csv, "a,b\n1,2\n3\n");
+        window.chooses(csv);
+        window.click("#change-data");
+        window.click("#data-csv");
+        window.waitUntil(() -> window.shows("#complaint"));
+        assertThat(window.find("#complaint", DialogPane.class).getContentText())
+                .isEqualTo(csv + ": row 2 (line 3): expected 2 cells as in the header, found 1");
+        window.press(KeyCode.ENTER);
+        window.waitUntil(() -> !window.shows("#complaint"));
+        assertThat(window.workbench().editedProperty().get()).isFalse();
     }
 
     private void edit() throws Exception {

@@ -120,6 +120,11 @@ final class WindowRobot implements FileChoice {
     }
 
     @Override
+    public Optional<Path> toRead() {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
     public Optional<Path> toTable(String name) {
         return Optional.ofNullable(file);
     }

@@ -14,6 +14,9 @@ public interface FileChoice {
     /// A file to write a picture to, of the format that `extension` stands for.
     Optional<Path> toExport(String name, String extension);
 
+    /// A CSV file to read.
+    Optional<Path> toRead();
+
     /// A CSV file to write a table to.
     Optional<Path> toTable(String name);
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class SystemFileChoice implements FileChoice {
     private static final ExtensionFilter EXPERIMENTS = new ExtensionFilter("Experiments", "*.json");
 
+    private static final ExtensionFilter TABLES = new ExtensionFilter("Tables", "*.csv");
+
     private final Window owner;
     private @Nullable File folder;
 
@@ -41,9 +43,14 @@ public final class SystemFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> toTable(String name) {
-        FileChooser chooser = chooser("Save the table", new ExtensionFilter("Tables", "*.csv"));
+        FileChooser chooser = chooser("Save the table", TABLES);
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> toRead() {
+        return chosen(chooser("Train on a CSV file", TABLES).showOpenDialog(owner));
     }
 
     private FileChooser chooser(String title, ExtensionFilter filter) {

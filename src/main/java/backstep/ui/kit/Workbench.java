@@ -183,14 +183,20 @@ public final class Workbench {
         edit(() -> base().withNewWeights(base().initialization().seed() + 1), false);
     }
 
-    /// Starts again with other data.
-    public void changeData(Source source) {
-        try {
-            Experiment next = base().withSource(source);
-            edit(() -> next, false);
-        } catch (ExperimentException | IllegalArgumentException e) {
-            complain(String.valueOf(e.getMessage()));
-        }
+    /// Starts again with other data, and does `then` after that, on the window's thread.
+    public void changeData(Source source, Runnable then) {
+        Experiment before = base();
+        backstage.work(() -> {
+            try {
+                Experiment next = before.withSource(source);
+                backstage.show(() -> {
+                    edit(() -> next, false);
+                    then.run();
+                });
+            } catch (ExperimentException | IllegalArgumentException e) {
+                backstage.show(() -> complain(String.valueOf(e.getMessage())));
+            }
+        });
     }
 
     /// Gives a weight or bias a value by hand, from where the iteration begins that the run is within.

@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +25,8 @@ public final class DataView extends VBox {
     private final Switch shuffle;
     private final Label perEpoch = new Label();
 
-    public DataView(Workbench workbench) {
+    /// @param csv asks for a CSV file to train on
+    public DataView(Workbench workbench, Runnable csv) {
         viewModel = new DataViewModel(workbench);
         Label count = new Label();
         count.setId("example-count");
@@ -33,7 +35,7 @@ public final class DataView extends VBox {
         count.setMinSize(0, USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(count, space, change());
+        HBox head = new HBox(count, space, change(csv));
         head.setAlignment(Pos.CENTER_LEFT);
         Demand size = Demand.whole(1, 1_000_000, "a whole number from 1, such as 10");
         batchSize = new NumberEntry("batch-size", "Batch size", size, viewModel::batchSize);
@@ -57,7 +59,7 @@ public final class DataView extends VBox {
         shuffle.setSelected(settings.shuffle());
     }
 
-    private MenuButton change() {
+    private MenuButton change(Runnable csv) {
         MenuButton change = new MenuButton("Change…");
         change.setId("change-data");
         change.setTooltip(new Tooltip("Train on other data"));
@@ -69,6 +71,10 @@ public final class DataView extends VBox {
             item.setOnAction(event -> viewModel.changeTo(preset));
             change.getItems().add(item);
         }
+        MenuItem file = new MenuItem("From a CSV file…");
+        file.setId("data-csv");
+        file.setOnAction(event -> csv.run());
+        change.getItems().addAll(new SeparatorMenuItem(), file);
         return change;
     }
 }

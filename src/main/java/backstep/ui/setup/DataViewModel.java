@@ -120,7 +120,7 @@ final class DataViewModel {
 
     /// Takes the data of `preset` and leaves everything else as it is, but for inputs and outputs that do not fit.
     void changeTo(Preset preset) {
-        workbench.changeData(preset.experiment().source());
+        workbench.changeData(preset.experiment().source(), () -> {});
     }
 
     private void follow(Snapshot snapshot) {
