@@ -14,20 +14,23 @@ public final class Exponential {
 
     private static final double UNDERFLOW = -745.2;
 
-    private static final int PART_BITS = 7;
-    private static final int PARTS = 1 << PART_BITS;
-    private static final double PARTS_PER_UNIT = 1.4426950408889634 * PARTS;
-    private static final double PART_HIGH = 0x1.62e42feep-1 / PARTS;
-    private static final double PART_LOW = 0x1.a39ef35793c76p-33 / PARTS;
+    static final int PART_BITS = 7;
+    static final int PARTS = 1 << PART_BITS;
+    static final double PARTS_PER_UNIT = 1.4426950408889634 * PARTS;
+    static final double PART_HIGH = 0x1.62e42feep-1 / PARTS;
+    static final double PART_LOW = 0x1.a39ef35793c76p-33 / PARTS;
 
     /// Adding 1.5 · 2^52 rounds a small double to the nearest integer, and leaves that in the last bits.
-    private static final double ROUNDER = 0x1.8p52;
+    static final double ROUNDER = 0x1.8p52;
 
-    private static final long ROUNDER_BITS = Double.doubleToRawLongBits(ROUNDER);
+    static final long ROUNDER_BITS = Double.doubleToRawLongBits(ROUNDER);
 
     /// Where |k| is below this, so |x| below 354, 2^(k/128) is a normal double; the power of two is then added to the
     /// exponent's bits.
-    private static final long MILD = 1L << 16;
+    static final long MILD = 1L << 16;
+
+    /// A k that is mild has no bit beyond these once [#MILD] is added.
+    static final int MILD_BITS = 17;
 
     /// The bits of 2^(n/128), rounded to a double, and the relative error of that.
     private static final long[] POWER = new long[PARTS];
@@ -95,7 +98,7 @@ public final class Exponential {
     }
 
     private static boolean mild(long shifted) {
-        return shifted >>> 17 == 0;
+        return shifted >>> MILD_BITS == 0;
     }
 
     /// e^r - 1.
@@ -107,7 +110,7 @@ public final class Exponential {
     }
 
     /// 2^(k/128) · (1 + polynomial).
-    private static double scaled(long k, double polynomial) {
+    static double scaled(long k, double polynomial) {
         int part = (int) k & (PARTS - 1);
         double power = Double.longBitsToDouble(POWER[part] + (k >> PART_BITS << 52));
         return power + power * (polynomial + REST[part]);

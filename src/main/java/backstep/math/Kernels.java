@@ -152,6 +152,13 @@ public final class Kernels {
         }
     }
 
+    /// target_j = factor · row_j.
+    public static void multiply(double[] row, double factor, double[] target, int count) {
+        for (int j = 0; j < count; j++) {
+            target[j] = factor * row[j];
+        }
+    }
+
     public static void clear(double[] target, int from, int to) {
         Arrays.fill(target, from, to, 0);
     }

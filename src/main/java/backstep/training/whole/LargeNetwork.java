@@ -78,7 +78,7 @@ final class LargeNetwork extends WholeIterations {
             double[] y = last.outputs[s];
             finite &= outputError.gradient(rule.loss(), y, 0, targets[s], samples, last.outputGradient[s]);
             if (softmax) {
-                outputError.softmaxLogitGradient(y, targets[s], samples, last.logitGradient[s]);
+                outputError.softmaxLogitGradient(y, 0, targets[s], samples, last.logitGradient[s]);
             }
         }
         return finite;

@@ -48,14 +48,14 @@ final class OutputError {
         return Kernels.firstNotFinite(gradient, at, at + outputs) < 0;
     }
 
-    /// ∂E/∂θ of a sample of a softmax layer, whose outputs are `y`.
-    void softmaxLogitGradient(double[] y, double[] t, int samples, double[] gradient) {
+    /// ∂E/∂θ of a sample of a softmax layer, whose outputs lie in `y` from `at` on, as its gradient then does.
+    void softmaxLogitGradient(double[] y, int at, double[] t, int samples, double[] gradient) {
         double targetSum = 0;
         for (double target : t) {
             targetSum += target;
         }
         for (int k = 0; k < outputs; k++) {
-            gradient[k] = Softmax.logitGradient(y[k], t[k], targetSum, samples);
+            gradient[at + k] = Softmax.logitGradient(y[at + k], t[k], targetSum, samples);
         }
     }
 }

@@ -1,5 +1,6 @@
 package backstep.training.whole;
 
+import backstep.math.WideVectors;
 import backstep.nn.Activation;
 import backstep.nn.NetworkShape;
 import java.util.List;
@@ -14,8 +15,20 @@ public abstract class WholeIterations {
     /// From this many units on a row is worth a vector loop.
     static final int WIDE = 16;
 
+    /// From so many samples on vectors pay.
+    private static final int FULL = 4;
+
     /// The way that suits `shape` and batches of up to `largestBatch` samples.
     public static WholeIterations of(NetworkShape shape, List<LayerArrays> layers, int largestBatch) {
+        if (largestBatch < FULL || !WideVectors.present()) {
+            return withoutVectors(shape, layers, largestBatch);
+        }
+        return WarmUp.done(shape)
+                ? new WideNetwork(shape, layers, largestBatch)
+                : new Relay(shape, layers, largestBatch);
+    }
+
+    static WholeIterations withoutVectors(NetworkShape shape, List<LayerArrays> layers, int largestBatch) {
         boolean small = shape.inputs() < WIDE;
         for (int layer = 1; layer <= shape.depth(); layer++) {
             small &= shape.units(layer) < WIDE && shape.layer(layer).activation() != Activation.SOFTMAX;
