@@ -4,8 +4,10 @@ import backstep.math.Kernels;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
 import backstep.nn.NetworkShape;
+import backstep.nn.Optimizer;
 import backstep.nn.Regularization;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Whole iterations of a network of narrow layers over a single example.
 ///
@@ -13,6 +15,8 @@ import java.util.List;
 /// must. So one loop follows the other over the same few arrays, which hold all layers, and a sum's terms are written
 /// out four by four.
 final class OnlineNetwork extends WholeIterations {
+    private static final int WORTH_IT = 200_000;
+
     private final SmallParameters parameters;
     private final int[] units;
     private final Activation[] activations;
@@ -23,9 +27,20 @@ final class OnlineNetwork extends WholeIterations {
     private final double[] outputs;
     private final double[] outputGradient;
     private final double[] logitGradient;
+    private final NetworkShape shape;
+    private final double[] writtenError = new double[1];
     private double error;
+    private @Nullable StraightLine straightLine;
+    private int left;
 
     OnlineNetwork(NetworkShape shape, List<LayerArrays> arrays) {
+        this(shape, arrays, StraightLine.made(shape) ? 0 : WORTH_IT);
+    }
+
+    /// `loops` is how many iterations are done by loops before straight-line code is made.
+    OnlineNetwork(NetworkShape shape, List<LayerArrays> arrays, int loops) {
+        this.shape = shape;
+        this.left = StraightLine.suits(shape) ? loops : Integer.MAX_VALUE;
         this.parameters = new SmallParameters(arrays);
         int layers = shape.depth() + 1;
         this.units = new int[layers];
@@ -62,6 +77,17 @@ final class OnlineNetwork extends WholeIterations {
 
     @Override
     public boolean perform(double[][] inputs, double[][] targets, int samples, Rule rule, long update) {
+        StraightLine straight = straightLine;
+        if (straight == null && left < Integer.MAX_VALUE && left-- <= 0) {
+            straight = StraightLine.of(shape);
+            straightLine = straight;
+        }
+        if (straight != null
+                && rule.optimizer() instanceof Optimizer.Sgd sgd
+                && rule.trainBiases()
+                && rule.regularization().none()) {
+            return straight(straight, inputs[0], targets[0], rule.loss(), sgd);
+        }
         double[] x = inputs[0];
         for (int i = 0; i < x.length; i++) {
             outputs[i] = x[i];
@@ -79,6 +105,17 @@ final class OnlineNetwork extends WholeIterations {
             backward(layer);
         }
         return parameters.update(rule, update) && finite;
+    }
+
+    private boolean straight(StraightLine code, double[] x, double[] t, Loss loss, Optimizer.Sgd rule) {
+        double[] w = parameters.values;
+        double[] delta = parameters.deltas;
+        double factor = -rule.learningRate();
+        boolean finite = rule.momentum() == 0
+                ? code.descend(w, delta, x, t, loss, factor, writtenError)
+                : code.descendWithMomentum(w, delta, x, t, loss, factor, writtenError, rule.momentum());
+        error = writtenError[0];
+        return finite;
     }
 
     /// θ and y of a layer; false where a logit overflowed.

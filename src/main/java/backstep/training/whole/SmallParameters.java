@@ -10,12 +10,12 @@ import java.util.List;
 final class SmallParameters {
     final double[] values;
     final double[] gradient;
+    final double[] deltas;
 
     private final List<LayerArrays> arrays;
     private final int[] weightsAt;
     private final int[] biasesAt;
     private final int weights;
-    private final double[] deltas;
     private final double[] first;
     private final double[] second;
     private final double[] penalized;

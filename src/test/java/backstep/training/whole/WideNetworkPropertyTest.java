@@ -43,8 +43,8 @@ class WideNetworkPropertyTest {
         boolean classes = random.nextInt(4) == 0;
         NetworkShape shape = shape(random, classes);
         int batch = 1 + random.nextInt(24);
-        List<LayerArrays> forLoops = arrays(shape, seed);
-        List<LayerArrays> forVectors = arrays(shape, seed);
+        List<LayerArrays> forLoops = Twins.arrays(shape, seed);
+        List<LayerArrays> forVectors = Twins.arrays(shape, seed);
         WholeIterations loops = WholeIterations.withoutVectors(shape, forLoops, batch);
         WholeIterations vectors = new WideNetwork(shape, forVectors, batch);
         loops.load();
@@ -55,8 +55,8 @@ class WideNetworkPropertyTest {
         for (int n = 1; n <= ITERATIONS; n++) {
             Rule rule = new Rule(loss, Setups.pick(random, OPTIMIZERS), regularization, trainBiases);
             int samples = 1 + random.nextInt(batch);
-            double[][] inputs = numbers(random, samples, shape.inputs(), 2);
-            double[][] targets = numbers(random, samples, shape.outputs(), 1);
+            double[][] inputs = Twins.numbers(random, samples, shape.inputs(), 2);
+            double[][] targets = Twins.numbers(random, samples, shape.outputs(), 1);
             boolean finite = loops.perform(inputs, targets, samples, rule, n);
             assertThat(vectors.perform(inputs, targets, samples, rule, n)).isEqualTo(finite);
             if (!finite) {
@@ -67,7 +67,7 @@ class WideNetworkPropertyTest {
                 vectors.store();
             }
         }
-        assertAgree(loops, forLoops, vectors, forVectors);
+        Twins.assertAgree(loops, forLoops, vectors, forVectors);
     }
 
     @Test
@@ -75,14 +75,14 @@ class WideNetworkPropertyTest {
         assumeTrue(WideVectors.present());
         SplitMix random = new SplitMix(7);
         NetworkShape shape = shape(random, false);
-        List<LayerArrays> forLoops = arrays(shape, 7);
-        List<LayerArrays> forRelay = arrays(shape, 7);
+        List<LayerArrays> forLoops = Twins.arrays(shape, 7);
+        List<LayerArrays> forRelay = Twins.arrays(shape, 7);
         WholeIterations loops = WholeIterations.withoutVectors(shape, forLoops, 4);
         Relay relay = new Relay(shape, forRelay, 4, 0);
         loops.load();
         relay.load();
-        double[][] inputs = numbers(random, 4, shape.inputs(), 2);
-        double[][] targets = numbers(random, 4, shape.outputs(), 1);
+        double[][] inputs = Twins.numbers(random, 4, shape.inputs(), 2);
+        double[][] targets = Twins.numbers(random, 4, shape.outputs(), 1);
         Rule rule = new Rule(Loss.MSE, new Optimizer.Sgd(0.01, 0), Regularization.NONE, true);
         int after = 3;
         for (long n = 1; after > 0; n++) {
@@ -94,25 +94,7 @@ class WideNetworkPropertyTest {
                 Thread.onSpinWait();
             }
         }
-        assertAgree(loops, forLoops, relay, forRelay);
-    }
-
-    private static void assertAgree(
-            WholeIterations loops, List<LayerArrays> forLoops, WholeIterations vectors, List<LayerArrays> forVectors) {
-        loops.store();
-        vectors.store();
-        for (int n = 0; n < forLoops.size(); n++) {
-            LayerArrays expected = forLoops.get(n);
-            LayerArrays actual = forVectors.get(n);
-            assertThat(actual.w).isDeepEqualTo(expected.w);
-            assertThat(actual.b).isEqualTo(expected.b);
-            assertThat(actual.deltaW).isDeepEqualTo(expected.deltaW);
-            assertThat(actual.deltaB).isEqualTo(expected.deltaB);
-            assertThat(actual.firstW).isDeepEqualTo(expected.firstW);
-            assertThat(actual.firstB).isEqualTo(expected.firstB);
-            assertThat(actual.secondW).isDeepEqualTo(expected.secondW);
-            assertThat(actual.secondB).isEqualTo(expected.secondB);
-        }
+        Twins.assertAgree(loops, forLoops, relay, forRelay);
     }
 
     private static NetworkShape shape(SplitMix random, boolean classes) {
@@ -122,34 +104,5 @@ class WideNetworkPropertyTest {
         }
         layers.add(new LayerShape(1 + random.nextInt(40), classes ? Activation.SOFTMAX : Activation.SIGMOID));
         return new NetworkShape(1 + random.nextInt(70), layers);
-    }
-
-    private static List<LayerArrays> arrays(NetworkShape shape, long seed) {
-        SplitMix random = new SplitMix(seed);
-        List<LayerArrays> layers = new ArrayList<>();
-        for (int layer = 1; layer <= shape.depth(); layer++) {
-            int before = shape.units(layer - 1);
-            int units = shape.units(layer);
-            layers.add(new LayerArrays(
-                    numbers(random, before, units, 1),
-                    numbers(random, 1, units, 1)[0],
-                    new double[before][units],
-                    new double[units],
-                    new double[before][units],
-                    new double[units],
-                    new double[before][units],
-                    new double[units]));
-        }
-        return layers;
-    }
-
-    private static double[][] numbers(SplitMix random, int rows, int columns, double range) {
-        double[][] numbers = new double[rows][columns];
-        for (double[] row : numbers) {
-            for (int n = 0; n < columns; n++) {
-                row[n] = range * (2 * random.nextDouble() - 1);
-            }
-        }
-        return numbers;
     }
 }
