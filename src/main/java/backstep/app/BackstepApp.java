@@ -17,6 +17,7 @@ public final class BackstepApp extends Application {
 
     /// Opens the window and returns when it is closed; where there is no display it says so and exits with 1.
     public static void main(String[] args) {
+        Thread.ofPlatform().daemon().start(BackstepApp::typesetFirst);
         try {
             launch(BackstepApp.class, args);
         } catch (UnsupportedOperationException e) {
@@ -31,8 +32,6 @@ public final class BackstepApp extends Application {
         FxTypeface.load();
         Backstage backstage = new ToolkitBackstage();
         Workbench workbench = new Workbench(Preset.TWO_TWO_TWO.experiment(), backstage);
-        // The first formula loads fonts and tables, for which no key should have to wait.
-        backstage.work(() -> Formula.of("\\frac{\\partial E}{\\partial w_{ij}} = \\sum_j \\theta_j", 1));
         Memory memory = Memory.ofUser();
         memory.keep(stage);
         new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage), memory).show();
@@ -40,5 +39,10 @@ public final class BackstepApp extends Application {
         if (parameters != null) {
             parameters.getRaw().stream().findFirst().map(Path::of).ifPresent(workbench::open);
         }
+    }
+
+    /// The first formula loads fonts and tables; while the toolkit starts there is time for it.
+    private static void typesetFirst() {
+        Formula.of("\\frac{\\partial E}{\\partial w_{ij}} = \\sum_j \\theta_j", 1);
     }
 }

@@ -1,5 +1,6 @@
 package backstep.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.Configuration;
@@ -10,8 +11,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A packaged Backstep on disk: its jar, the libraries in `lib` beside it, and JavaFX in `lib/javafx`.
@@ -31,6 +34,9 @@ record Installation(Path jar, Path libraries) {
             "javafx.controls/com.sun.javafx.scene.control",
             "javafx.controls/com.sun.javafx.scene.control.behavior");
 
+    /// What `math.WideVectors` uses of Java's inside; the manifest opens the same.
+    private static final String VECTORS = "java.base/jdk.internal.module";
+
     /// The installation that this class was loaded from.
     static Installation here() {
         try {
@@ -43,6 +49,21 @@ record Installation(Path jar, Path libraries) {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// What a Java has to be told to run `main` with JavaFX as modules and all else as one class path.
+    List<String> command(String main) {
+        List<String> command = new ArrayList<>(List.of(
+                "--module-path",
+                libraries.resolve("javafx").toString(),
+                "--add-modules",
+                "javafx.controls",
+                "--enable-native-access=javafx.graphics"));
+        Stream.concat(EXPORTS.stream(), Stream.of(VECTORS))
+                .forEach(export -> command.addAll(List.of("--add-exports", export + "=ALL-UNNAMED")));
+        String classPath = paths().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        command.addAll(List.of("-cp", classPath, main));
+        return command;
     }
 
     /// Opens the window and returns when it is closed.
@@ -74,13 +95,16 @@ record Installation(Path jar, Path libraries) {
     }
 
     private URL[] classPath() {
+        return paths().map(Installation::url).toArray(URL[]::new);
+    }
+
+    /// The jar and its libraries.
+    private Stream<Path> paths() {
         try (Stream<Path> files = Files.list(libraries)) {
-            return Stream.concat(
-                            Stream.of(jar),
-                            files.filter(file -> file.toString().endsWith(".jar"))
-                                    .sorted())
-                    .map(Installation::url)
-                    .toArray(URL[]::new);
+            List<Path> jars = files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(Stream.of(jar), jars.stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package backstep.app;
 import backstep.cli.CommandLineEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /// Starts Backstep: a command of the command line, or the window. A command loads no class of JavaFX.
 public final class Main {
@@ -17,7 +18,12 @@ public final class Main {
         if (ModuleLayer.boot().findModule("javafx.graphics").isPresent()) {
             BackstepApp.main(args);
         } else {
-            Installation.here().openWindow(args);
+            Installation here = Installation.here();
+            OptionalInt ended = new WarmStart(here).openWindow(args);
+            if (ended.isPresent()) {
+                System.exit(ended.getAsInt());
+            }
+            here.openWindow(args);
         }
     }
 

@@ -1,6 +1,7 @@
 package backstep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -47,7 +51,7 @@ final class PackagedProgramIT {
     @Test
     void opensItsWindowWithoutAWarning() throws Exception {
         Path classes = folder.resolve("classes.txt");
-        Process process = start(List.of(HEADLESS, "-Dprism.order=sw", "-Xlog:class+load:file=" + classes));
+        Process process = start(JAR, List.of(HEADLESS, "-Dprism.order=sw", "-Xlog:class+load:file=" + classes));
         try {
             await(process, classes, "com.sun.glass.ui.headless.HeadlessView ");
             await(process, classes, "com.sun.prism.sw.SWGraphics ");
@@ -57,6 +61,45 @@ final class PackagedProgramIT {
             process.waitFor();
         }
         assertThat(folder.resolve("out.txt")).isEmptyFile();
+        assertThat(folder.resolve("err.txt")).isEmptyFile();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void startsInAJavaOfItsOwnWhereThereIsACache() throws Exception {
+        assumeThat(cache()).isPresent();
+        Process process = start(JAR, List.of(HEADLESS, "-Dprism.order=sw"));
+        try {
+            Instant end = Instant.now().plus(PATIENCE);
+            while (process.children().findAny().isEmpty() && process.isAlive()) {
+                assertThat(Instant.now()).isBefore(end);
+                Thread.sleep(50);
+            }
+            ProcessHandle window = process.children().findFirst().orElseThrow();
+            process.destroy();
+            process.waitFor();
+            window.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertThat(window.isAlive()).isFalse();
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+        assertThat(folder.resolve("err.txt")).isEmptyFile();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void opensItsWindowWhereThereIsNoCache() throws Exception {
+        Path copy = copyWithoutCache();
+        Path classes = folder.resolve("classes.txt");
+        Process process = start(copy, List.of(HEADLESS, "-Dprism.order=sw", "-Xlog:class+load:file=" + classes));
+        try {
+            await(process, classes, "com.sun.prism.sw.SWGraphics ");
+            assertThat(process.children()).isEmpty();
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
         assertThat(folder.resolve("err.txt")).isEmptyFile();
     }
 
@@ -89,10 +132,48 @@ final class PackagedProgramIT {
         }
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void passesOverACacheThatDoesNotFitInSilence() throws Exception {
+        assumeThat(cache()).isPresent();
+        Path copy = copyWithoutCache();
+        String name = cache().orElseThrow().getFileName().toString();
+        Files.writeString(copy.resolveSibling("lib").resolve(name), "not a cache");
+        Path classes = folder.resolve("classes.txt");
+        Process process = start(copy, List.of(HEADLESS, "-Dprism.order=sw", "-Xlog:class+load:file=" + classes));
+        try {
+            await(process, classes, "com.sun.prism.sw.SWGraphics ");
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+        assertThat(folder.resolve("out.txt")).isEmptyFile();
+        assertThat(folder.resolve("err.txt")).isEmptyFile();
+    }
+
+    /// The cache that the build made, where it could.
+    private static Optional<Path> cache() throws IOException {
+        try (Stream<Path> files = Files.list(JAR.resolveSibling("lib"))) {
+            return files.filter(file -> file.toString().endsWith(".aot")).findFirst();
+        }
+    }
+
+    private Path copyWithoutCache() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        Path libraries = JAR.resolveSibling("lib");
+        try (Stream<Path> files = Files.walk(libraries)) {
+            for (Path file :
+                    files.filter(file -> !file.toString().endsWith(".aot")).toList()) {
+                Files.copy(file, copy.resolve("lib").resolve(libraries.relativize(file)));
+            }
+        }
+        return Files.copy(JAR, copy.resolve("backstep.jar"));
+    }
+
     private record Run(int code, String out, String err) {}
 
     private Run run(List<String> options, String... arguments) throws Exception {
-        Process process = start(options, arguments);
+        Process process = start(JAR, options, arguments);
         assertThat(process.waitFor(PATIENCE)).as("ends by itself").isTrue();
         return new Run(
                 process.exitValue(),
@@ -100,11 +181,11 @@ final class PackagedProgramIT {
                 Files.readString(folder.resolve("err.txt")));
     }
 
-    private Process start(List<String> options, String... arguments) throws IOException {
+    private Process start(Path jar, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out.txt").toFile())
