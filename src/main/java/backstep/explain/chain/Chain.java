@@ -3,6 +3,7 @@ package backstep.explain.chain;
 import backstep.explain.EdgeRef;
 import backstep.explain.Focus;
 import backstep.explain.expression.Expression.Quantity;
+import backstep.explain.expression.Symbol;
 import backstep.explain.notation.LayerPair;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Symbols;
@@ -66,10 +67,15 @@ public record Chain(
                 strongest.paths().stream().map(reading::path).toList(),
                 strongest.others(),
                 strongest.rest() * reading.sent(),
-                new Quantity(symbols.derivative(name.symbol()), share),
+                new Quantity(shareOf(symbols.derivative(name.symbol()), snapshot), share),
                 pair,
                 snapshot.sample(),
                 snapshot.samples());
+    }
+
+    /// In a batch it is one sample's share of the derivative.
+    private static Symbol shareOf(Symbol derivative, Snapshot snapshot) {
+        return snapshot.samples() == 1 ? derivative : Symbols.share(derivative, snapshot.sample());
     }
 
     /// How many paths there are in all.

@@ -67,6 +67,20 @@ final class ChainTest {
     }
 
     @Test
+    void inABatchItIsTheShareOfTheSampleUnderStudy() {
+        Timeline timeline = new Timeline(Setups.xorBatch());
+        timeline.finishIteration();
+
+        Chain chain = Chain.of(timeline.snapshot(), new EdgeRef(2, 1, 1), Notation.STANDARD);
+
+        assertThat(chain.share().symbol().text()).isEqualTo("∂E/∂w₁₁ of sample 4");
+        assertThat(chain.sum())
+                .isEqualTo(timeline.snapshot().layer(2).weightShare().get(0, 0), within(1e-15));
+        assertThat(new ChainWords(chain, Notation.STANDARD).sentence())
+                .endsWith("the links multiplied are ∂E/∂w₁₁ of sample 4. Sample 4 of 4.");
+    }
+
+    @Test
     void whatIsNotComputedIsBlank() {
         Chain start = at(Position.START, new EdgeRef(2, 1, 1));
         Chain forward = at(new Position(1, 2, 0), new EdgeRef(2, 1, 1));
