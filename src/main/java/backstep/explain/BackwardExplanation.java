@@ -70,7 +70,7 @@ public record BackwardExplanation(Reading read, int layer, int unit) {
                 read.rows(
                         terms,
                         to -> "what comes back from " + read.place(next, to),
-                        read.origins().logitGradient(next)),
+                        to -> read.origins().logitGradient(next)),
                 new Highlight(Phase.BACKWARD, units, edges, true));
     }
 
@@ -87,7 +87,7 @@ public record BackwardExplanation(Reading read, int layer, int unit) {
         Expression contribution = comingBack(to);
         List<Factor> factors = new ArrayList<>(List.of(
                 read.factor(read.before(next, unit, to), "weight of the edge, walked backwards")
-                        .from(read.origins().updateBefore(next)),
+                        .from(read.origins().parameterBefore(next, unit, to)),
                 read.signed(read.logitGradient(next, to), "what the error makes of " + read.place(next, to))
                         .from(read.origins().logitGradient(next)),
                 new Factor(

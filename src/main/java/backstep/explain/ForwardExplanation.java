@@ -75,7 +75,7 @@ public record ForwardExplanation(Reading read, int layer, int unit) {
     private List<Factor> arrivingFactors(int from) {
         return new ArrayList<>(List.of(
                 read.factor(read.before(layer, from, unit), "weight of the edge")
-                        .from(read.origins().updateBefore(layer)),
+                        .from(read.origins().parameterBefore(layer, from, unit)),
                 read.factor(read.output(layer - 1, from), read.sent(layer - 1, from))
                         .from(read.origins().forward(layer - 1)),
                 new Factor(
@@ -86,7 +86,7 @@ public record ForwardExplanation(Reading read, int layer, int unit) {
 
     private List<Factor> biasFactors() {
         return new ArrayList<>(List.of(read.signed(read.before(layer, 0, unit), "bias of the neuron")
-                .from(read.origins().updateBefore(layer))));
+                .from(read.origins().parameterBefore(layer, 0, unit))));
     }
 
     /// The activation takes θ to y; softmax does so for the whole layer at once.
@@ -166,15 +166,19 @@ public record ForwardExplanation(Reading read, int layer, int unit) {
 
     private List<Factor> factors() {
         List<Factor> factors = new ArrayList<>(
-                read.rows(products(), from -> "weight times " + read.sent(layer - 1, from), sentFrom()));
+                read.rows(products(), from -> "weight times " + read.sent(layer - 1, from), this::sentFrom));
         factors.add(read.signed(read.before(layer, 0, unit), "bias of the neuron")
-                .from(read.origins().updateBefore(layer)));
+                .from(read.origins().parameterBefore(layer, 0, unit)));
         return factors;
     }
 
-    /// What reaches the first layer is given; there the weights are what was computed.
-    private @Nullable Origin sentFrom() {
-        return layer == 1 ? read.origins().updateBefore(layer) : read.origins().forward(layer - 1);
+    /// What reaches the first layer is given; there the weights are what was computed. A weight that was set by hand
+    /// says so.
+    private @Nullable Origin sentFrom(int from) {
+        boolean byHand = read.snapshot().isByHand(layer, from, unit);
+        return layer == 1 || byHand
+                ? read.origins().parameterBefore(layer, from, unit)
+                : read.origins().forward(layer - 1);
     }
 
     private Highlight highlight() {

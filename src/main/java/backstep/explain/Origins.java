@@ -42,7 +42,19 @@ public record Origins(Snapshot snapshot, LayerPair pair, Notation notation) {
         return of(new Step.Update(layer), "update of " + name(layer));
     }
 
-    /// Of what a layer began the iteration with; its start is given.
+    /// Of what a weight, or a bias where `from` is 0, was as the iteration began; its start is given.
+    public @Nullable Origin parameterBefore(int layer, int from, int unit) {
+        if (!snapshot.isByHand(layer, from, unit)) {
+            return updateBefore(layer);
+        }
+        long before = snapshot.iteration() - 1;
+        Position there = before == 0
+                ? Position.START
+                : new Position(before, snapshot.setup().schedule(before).size(), 0);
+        return new Origin(there, "set by hand");
+    }
+
+    /// Of what the optimiser of a layer kept from the iteration before; its start is given.
     public @Nullable Origin updateBefore(int layer) {
         long iteration = snapshot.iteration() - 1;
         if (iteration == 0) {

@@ -231,17 +231,18 @@ public record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
     }
 
     /// One row for each of the terms of a sum, the middle of a long sum as one row with what it adds up to.
-    List<Factor> rows(List<Expression> terms, IntFunction<String> meaning, @Nullable Origin origin) {
+    List<Factor> rows(
+            List<Expression> terms, IntFunction<String> meaning, IntFunction<@Nullable Origin> origin) {
         List<Factor> rows = new ArrayList<>();
         int count = terms.size();
         for (int n = 1; n <= count; n++) {
             Expression term = terms.get(n - 1);
             if (count <= LONGEST_ROWS || n < LONGEST_ROWS - 1 || n == count) {
-                rows.add(new Factor(latex(term), meaning.apply(n), numbers().signed(term.evaluate()), origin));
+                rows.add(new Factor(latex(term), meaning.apply(n), numbers().signed(term.evaluate()), origin.apply(n)));
             } else if (n == LONGEST_ROWS - 1) {
                 List<Expression> middle = terms.subList(n - 1, count - 1);
                 String value = numbers().signed(new Expression.Sum(middle).evaluate());
-                rows.add(new Factor("\\cdots", middle.size() + " more, added up", value, origin));
+                rows.add(new Factor("\\cdots", middle.size() + " more, added up", value, origin.apply(n)));
             }
         }
         return rows;

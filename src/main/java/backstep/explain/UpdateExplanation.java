@@ -191,7 +191,7 @@ public record UpdateExplanation(Reading read, int layer, int from, int unit) {
 
     Factor old() {
         return read.factor(read.before(layer, from, unit), from == 0 ? "old bias" : "old weight")
-                .from(read.origins().updateBefore(layer));
+                .from(read.origins().parameterBefore(layer, from, unit));
     }
 
     Factor gradientFactor() {

@@ -5,9 +5,12 @@ import backstep.nn.Parameters;
 import java.util.List;
 
 /// A [Keyframe] opened: parameters and optimiser's memory as they stood between two iterations.
-public record Carried(Parameters parameters, List<LayerMemory> memory) {
+///
+/// @param byHand which of the parameters were set by hand there
+public record Carried(Parameters parameters, List<LayerMemory> memory, List<ParameterEdit> byHand) {
     public Carried {
         memory = List.copyOf(memory);
+        byHand = List.copyOf(byHand);
     }
 
     /// The parameters of layer 1 … depth.

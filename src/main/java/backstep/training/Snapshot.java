@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param localErrors e = y' - t of the batch, samples × outputs
 /// @param globalError the batch's global error, null before it is computed
 /// @param layers layer 1 … depth
+/// @param byHand what the iteration began with that was set by hand right before it
 public record Snapshot(
         Setup setup,
         Settings settings,
@@ -38,8 +39,10 @@ public record Snapshot(
         Matrix outputs,
         Matrix localErrors,
         @Nullable GlobalError globalError,
-        List<LayerSnapshot> layers) {
+        List<LayerSnapshot> layers,
+        List<ParameterEdit> byHand) {
     public Snapshot {
+        byHand = List.copyOf(byHand);
         examples = List.copyOf(examples);
         layers = List.copyOf(layers);
     }
@@ -66,7 +69,8 @@ public record Snapshot(
                 outputs,
                 localErrors,
                 globalError,
-                set);
+                set,
+                position.atStart() ? edits : byHand);
     }
 
     public NetworkShape shape() {
@@ -75,6 +79,11 @@ public record Snapshot(
 
     public Optional<Step> step() {
         return Optional.ofNullable(last);
+    }
+
+    /// Whether the iteration began with a weight, or a bias where `from` is 0, that was set by hand right before it.
+    public boolean isByHand(int layer, int from, int unit) {
+        return byHand.stream().anyMatch(edit -> edit.sameAs(new ParameterEdit(layer, from, unit, edit.value())));
     }
 
     /// The layer 1 … depth.

@@ -63,7 +63,8 @@ final class SnapshotBuilder {
                 Matrix.copyOf(y),
                 Matrix.copyOf(e),
                 global ? iteration.globalError() : null,
-                layers);
+                layers,
+                before.byHand());
     }
 
     private LayerSnapshot layer(int layer) {

@@ -79,13 +79,14 @@ final class State {
         return sum;
     }
 
-    Carried open() {
+    /// `byHand` is what was set by hand since the last iteration.
+    Carried open(List<ParameterEdit> byHand) {
         List<LayerParameters> parameters = new ArrayList<>();
         List<LayerMemory> memory = new ArrayList<>();
         for (LayerState layer : layers) {
             parameters.add(layer.parameters());
             memory.add(layer.memory());
         }
-        return new Carried(new Parameters(parameters), memory);
+        return new Carried(new Parameters(parameters), memory, byHand);
     }
 }

@@ -3,6 +3,8 @@ package backstep.training;
 import backstep.data.Examples;
 import backstep.training.whole.Rule;
 import backstep.training.whole.WholeIterations;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Trains a network by backpropagation, one [Step] or one unit of a step at a time, and holds no history.
 ///
@@ -24,6 +26,8 @@ public final class Trainer {
     private int batch;
     private long orderedEpoch;
     private int[] order = {};
+    private final List<ParameterEdit> byHand = new ArrayList<>();
+    private long byHandAfter;
     private boolean doneWhole;
     private double wholeError;
 
@@ -206,6 +210,7 @@ public final class Trainer {
         settings(settings);
         fullSpeed.forget();
         state.restore(keyframe);
+        byHand.clear();
         iteration = keyframe.iteration() + 1;
         enter();
     }
@@ -221,12 +226,18 @@ public final class Trainer {
         LayerState layer = state.layer(edit.layer());
         double[] row = edit.from() == 0 ? layer.b : layer.w[edit.from() - 1];
         row[edit.unit() - 1] = edit.value();
+        if (byHandAfter != complete()) {
+            byHand.clear();
+            byHandAfter = complete();
+        }
+        byHand.removeIf(edit::sameAs);
+        byHand.add(edit);
     }
 
     /// Parameters and optimiser's memory as they stand.
     public Carried carried() {
         fullSpeed.settle();
-        return state.open();
+        return state.open(byHandAfter == complete() ? byHand : List.of());
     }
 
     /// An immutable picture of the run at [#position]; `before` is what [#carried] was as the iteration began.
@@ -237,6 +248,10 @@ public final class Trainer {
             throw new IllegalStateException("nothing is kept of iteration " + iteration);
         }
         return new SnapshotBuilder(setup, settings, position(), computation, before).build();
+    }
+
+    private long complete() {
+        return iterationComplete() ? iteration : iteration - 1;
     }
 
     /// The numbers of the state are about to change.

@@ -69,7 +69,7 @@ record PathReading(Snapshot snapshot, Symbols symbols, EdgeRef weight) {
     private ChainLink through(int layer, int unit, int to) {
         double value = snapshot.layer(layer + 1).before().weights().get(unit - 1, to - 1);
         Quantity factor = new Quantity(symbols.parameter(layer + 1, unit, to), value, Role.EDGE);
-        return new ChainLink(factor, Kind.WEIGHT, origins().updateBefore(layer + 1));
+        return new ChainLink(factor, Kind.WEIGHT, origins().parameterBefore(layer + 1, unit, to));
     }
 
     private ChainLink slope(int layer, int unit) {

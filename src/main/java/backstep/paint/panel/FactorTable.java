@@ -91,7 +91,9 @@ record FactorTable(
         double header = words.centred(middle);
         surface.text("factor", x, header, words, muted);
         surface.text("what it is", x + meaning, header, words, muted);
-        surface.text("value", x + values, header, words.end(), muted);
+        if (factors.stream().anyMatch(factor -> !factor.value().isEmpty())) {
+            surface.text("value", x + values, header, words.end(), muted);
+        }
         if (width > values) {
             surface.text("from", from(x), header, words, muted);
         }

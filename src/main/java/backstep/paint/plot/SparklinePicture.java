@@ -9,6 +9,7 @@ import backstep.paint.Surface;
 import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.training.Phase;
+import java.util.Arrays;
 import java.util.List;
 
 /// How a number went over a run, small: a line from its smallest to its largest value, and a dot where the run stands.
@@ -28,6 +29,18 @@ public record SparklinePicture(List<Long> iterations, Vector values, long end, l
         if (iterations.size() != values.size()) {
             throw new IllegalArgumentException(iterations.size() + " iterations with " + values.size() + " values");
         }
+    }
+
+    /// The same without what came after so many complete iterations, as if the run ended where it stands.
+    public SparklinePicture upTo(long complete) {
+        int known = (int) iterations.stream().filter(each -> each <= complete).count();
+        return new SparklinePicture(
+                iterations.subList(0, known),
+                Vector.of(Arrays.copyOf(values.toArray(), known)),
+                iteration,
+                iteration,
+                now,
+                phase);
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class WatchesViewModel {
                 run.watches().toldProperty(),
                 run.snapshotProperty(),
                 run.endProperty(),
+                run.hidesAheadProperty(),
                 run.notationProperty());
     }
 
@@ -96,12 +97,16 @@ public final class WatchesViewModel {
         WatchHistory history = run.watches().history();
         Vector values = history.of(watch);
         boolean known = values.size() == history.iterations().size();
-        return new SparklinePicture(
+        SparklinePicture whole = new SparklinePicture(
                 known ? history.iterations() : List.of(),
                 known ? values : Vector.of(),
                 run.endProperty().get().iteration(),
                 snapshot.iteration(),
                 now,
                 watch.kind().phase());
+        boolean complete = snapshot.position().steps() == snapshot.schedule().size();
+        return run.hidesAheadProperty().get()
+                ? whole.upTo(complete ? snapshot.iteration() : snapshot.iteration() - 1)
+                : whole;
     }
 }

@@ -50,6 +50,7 @@ public final class HistoryViewModel {
                 run.snapshotProperty(),
                 run.focusProperty(),
                 run.notationProperty(),
+                run.hidesAheadProperty(),
                 aside);
         text = picture.map(HistoryViewModel::text);
         run.pageProperty().subscribe(() -> follow());
@@ -134,7 +135,7 @@ public final class HistoryViewModel {
                 completeIterations(snapshot),
                 value(snapshot, weight));
         return new TrailPicture(
-                plot,
+                run.hidesAheadProperty().get() ? plot.upToCursor() : plot,
                 "Why did " + read.edge(weight.layer(), weight.from(), weight.unit()) + " get here?",
                 read.symbols()
                         .parameter(weight.layer(), weight.from(), weight.unit())

@@ -82,6 +82,16 @@ class NowPictureTest {
     }
 
     @Test
+    void aQuestionHasNoColumnForValuesThatItDoesNotShow() {
+        NowPicture whole = picture(WEIGHT_STEP);
+        NowPicture question =
+                new NowPicture(whole.explanation().asked(whole.explanation().equations()));
+        RecordingSurface drawn = RecordingSurface.of(question, 735, 265, Theme.LIGHT);
+
+        assertThat(drawn.texts()).contains("factor", "what it is").doesNotContain("value", "from");
+    }
+
+    @Test
     void theRowOfAFactorLeadsToTheStepThatComputedIt() {
         RecordingSurface drawn = RecordingSurface.of(picture(WEIGHT_STEP), 735, 265, Theme.LIGHT);
         Link slope =

@@ -68,6 +68,23 @@ class WatchesViewModelTest {
     }
 
     @Test
+    void theSparklineEndsWhereTheRunStandsWhileWhatLiesAheadIsHidden() {
+        run.finishIteration();
+        run.finishIteration();
+        run.finishIteration();
+        run.seek(new Position(3, 4, 0));
+        backstage.settle();
+        watch(W11);
+        run.hidesAheadProperty().set(true);
+
+        assertThat(row().sparkline().iterations()).containsExactly(1L, 2L);
+        assertThat(row().sparkline().end()).isEqualTo(3);
+
+        run.hidesAheadProperty().set(false);
+        assertThat(row().sparkline().iterations()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void removingEndsIt() {
         watch(W11);
         viewModel.remove(W11);

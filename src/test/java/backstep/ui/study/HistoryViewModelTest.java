@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.diagram.plot.TrailLayout;
 import backstep.diagram.plot.TrailMark;
+import backstep.diagram.plot.TrailPlot;
 import backstep.explain.EdgeRef;
 import backstep.explain.Focus;
 import backstep.explain.notation.Notation;
@@ -118,6 +119,17 @@ final class HistoryViewModelTest {
         assertThat(run.trails().knownProperty().get()).isNull();
         backstage.settle();
         assertThat(run.trails().knownProperty().get()).isNull();
+    }
+
+    @Test
+    void endsWhereTheRunStandsWhileWhatLiesAheadIsHidden() {
+        run.seek(new Position(2, 3, 0));
+        backstage.settle();
+        run.hidesAheadProperty().set(true);
+
+        TrailPlot shown = history.pictureProperty().get().plot();
+        assertThat(shown.iterations().toArray()).containsOnly(0, 1);
+        assertThat(shown.marks()).allMatch(mark -> mark.at().iteration() == 1);
     }
 
     @Test
