@@ -30,8 +30,7 @@ public final class Explainer {
             return start(read);
         }
         Subject subject = Subject.of(snapshot, step, focus, granularity.withinSteps());
-        boolean atWork = !subject.chosen() || subject.unit() == snapshot.unit();
-        return atWork && (snapshot.withinUnit() || granularity == Granularity.TERM)
+        return atWork(subject, snapshot) && (snapshot.withinUnit() || granularity == Granularity.TERM)
                 ? term(read, step)
                 : whole(read, step, subject);
     }
@@ -46,12 +45,29 @@ public final class Explainer {
             throw new IllegalStateException("nothing is computed yet");
         }
         Subject subject = Subject.of(snapshot, step, focus, granularity.withinSteps());
+        if (granularity == Granularity.TERM && atWork(subject, snapshot)) {
+            subject = new Subject(subject.unit(), from(snapshot, step), subject.chosen());
+        }
         return switch (step) {
             case Step.LocalError e -> Focus.neuron(snapshot.shape().depth(), subject.unit());
             case Step.GlobalError e -> Focus.neuron(snapshot.shape().depth(), 1);
             case Step.WeightGradient(int sample, int layer) -> edge(layer, subject);
             case Step.Update(int layer) -> edge(layer, subject);
             default -> Focus.neuron(step.layerOrZero(), subject.unit());
+        };
+    }
+
+    private static boolean atWork(Subject subject, Snapshot snapshot) {
+        return !subject.chosen() || subject.unit() == snapshot.unit();
+    }
+
+    /// The unit that the edge of the last term comes from, 0 for the bias.
+    private static int from(Snapshot snapshot, Step step) {
+        int term = snapshot.termsDone();
+        return switch (step) {
+            case Step.WeightGradient g -> term < snapshot.unitTerms() ? term : 0;
+            case Step.Update(int layer) -> snapshot.terms().update(layer, term).from();
+            default -> 1;
         };
     }
 

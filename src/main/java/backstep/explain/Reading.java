@@ -231,8 +231,7 @@ public record Reading(Snapshot snapshot, LayerPair pair, Symbols symbols) {
     }
 
     /// One row for each of the terms of a sum, the middle of a long sum as one row with what it adds up to.
-    List<Factor> rows(
-            List<Expression> terms, IntFunction<String> meaning, IntFunction<@Nullable Origin> origin) {
+    List<Factor> rows(List<Expression> terms, IntFunction<String> meaning, IntFunction<@Nullable Origin> origin) {
         List<Factor> rows = new ArrayList<>();
         int count = terms.size();
         for (int n = 1; n <= count; n++) {

@@ -9,6 +9,7 @@ import java.util.List;
 
 /// What is asked about the next step, and all that is needed to judge an answer.
 ///
+/// @param name what the sentence calls the number
 /// @param sentence the question
 /// @param explanation how the number comes about, with all its numbers: not to be shown before the answer
 /// @param equation the one whose result is asked for
@@ -17,6 +18,7 @@ import java.util.List;
 /// @param again whether it was missed before
 public record Question(
         Kind kind,
+        String name,
         String sentence,
         Explanation explanation,
         Equation equation,

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.explain.Focus;
 import backstep.explain.notation.Notation;
+import backstep.timeline.Peek;
 import backstep.timeline.Timeline;
 import backstep.training.Granularity;
 import backstep.training.Position;
 import backstep.training.Setups;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,54 @@ class QuestionsTest {
         assertThat(question.sentence()).contains("0.2984");
         assertThat(question.judge(Direction.FALLS)).isEqualTo(new Verdict.Right());
         assertThat(question.judge(Direction.RISES)).isEqualTo(new Verdict.OtherWay());
+    }
+
+    @Test
+    void termByTermTheNumberThatATermCompletesIsAsked() {
+        assertThat(terms(new Position(1, 0, 0)))
+                .as("two products, the bias, the activation")
+                .containsExactly("", "", "", "y₁ = 0.5933");
+        assertThat(terms(new Position(1, 5, 0))).as("the slope, the product").containsExactly("", "∂E/∂θ₁ = 0.1385");
+        assertThat(terms(new Position(1, 6, 0)))
+                .as("each weight's gradient, and the bias's")
+                .containsExactly("∂E/∂w₁₁ = 0.08217", "∂E/∂w₂₁ = 0.08267", "∂E/∂b₁ = 0.1385");
+        assertThat(terms(new Position(1, 7, 0)))
+                .as("what comes back from each unit")
+                .containsExactly("", "∂E/∂y₁ = 0.03635");
+        assertThat(terms(new Position(1, 11, 0)))
+                .as("the change, the new weight; biases are frozen")
+                .containsExactly("Δw₁₁ = −0.04108", "w₁₁ = 0.3589", "Δw₂₁ = −0.04133", "w₂₁ = 0.4087", "");
+    }
+
+    @Test
+    void whatStandsOnTheScreenAlreadyIsNotAsked() {
+        timeline.seek(new Position(1, 0, 1));
+        Question question = ask(Granularity.NEURON, Focus.neuron(1, 1)).orElseThrow();
+
+        assertThat(question.subject()).isEqualTo(Focus.neuron(1, 2));
+        assertThat(ask(Granularity.LAYER, Focus.neuron(1, 1)).orElseThrow().subject())
+                .as("of a layer that is not complete")
+                .isEqualTo(Focus.neuron(1, 1));
+    }
+
+    /// What is asked before each term of the first unit after `place`, with its answer.
+    private List<String> terms(Position place) {
+        timeline.seek(place);
+        List<String> asked = new ArrayList<>();
+        do {
+            asked.add(ask(Granularity.TERM, null)
+                    .map(question -> question.equation().left().symbol().text() + " = "
+                            + question.explanation().numbers().text(question.truth()))
+                    .orElse(""));
+            timeline.step(Granularity.TERM);
+        } while (timeline.snapshot().withinUnit());
+        return asked;
+    }
+
+    private Optional<Question> ask(Granularity granularity, Focus focus) {
+        Peek peek = timeline.peek(granularity);
+        return new Questions(peek.next(), peek.end(), peek.errorBefore(), focus, Notation.STANDARD, granularity)
+                .ask(EnumSet.allOf(Kind.class), new Sitting());
     }
 
     @Test

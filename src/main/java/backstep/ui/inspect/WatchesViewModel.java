@@ -53,7 +53,7 @@ public final class WatchesViewModel {
                 run.watches().toldProperty(),
                 run.snapshotProperty(),
                 run.endProperty(),
-                run.hidesAheadProperty(),
+                run.ahead().hiddenProperty(),
                 run.notationProperty());
     }
 
@@ -105,7 +105,7 @@ public final class WatchesViewModel {
                 now,
                 watch.kind().phase());
         boolean complete = snapshot.position().steps() == snapshot.schedule().size();
-        return run.hidesAheadProperty().get()
+        return run.ahead().hiddenProperty().get()
                 ? whole.upTo(complete ? snapshot.iteration() : snapshot.iteration() - 1)
                 : whole;
     }

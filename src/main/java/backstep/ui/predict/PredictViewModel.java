@@ -16,7 +16,6 @@ import backstep.predict.Slip;
 import backstep.predict.UnreadableException;
 import backstep.predict.Verdict;
 import backstep.timeline.Peek;
-import backstep.training.Granularity;
 import backstep.ui.kit.RunModel;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -191,9 +190,7 @@ public final class PredictViewModel {
             pass();
             return true;
         }
-        if (!onProperty().get()
-                || kinds.get().isEmpty()
-                || run.granularityProperty().get() == Granularity.TERM) {
+        if (!onProperty().get() || kinds.get().isEmpty()) {
             return false;
         }
         if (!looking) {
@@ -261,9 +258,7 @@ public final class PredictViewModel {
             case Verdict.Off(double difference) ->
                 "The answer is " + numbers.text(Math.abs(difference)) + (difference > 0 ? " too high." : " too low.");
             case Verdict.OtherWay o ->
-                asked.equation().left().symbol().text() + " "
-                        + asked.direction().word() + ", by "
-                        + numbers.text(Math.abs(asked.change())) + ".";
+                asked.name() + " " + asked.direction().word() + ", by " + numbers.text(Math.abs(asked.change())) + ".";
             case Verdict.Shown s -> "Not answered.";
         };
     }

@@ -50,7 +50,7 @@ public final class HistoryViewModel {
                 run.snapshotProperty(),
                 run.focusProperty(),
                 run.notationProperty(),
-                run.hidesAheadProperty(),
+                run.ahead().hiddenProperty(),
                 aside);
         text = picture.map(HistoryViewModel::text);
         run.pageProperty().subscribe(() -> follow());
@@ -135,7 +135,7 @@ public final class HistoryViewModel {
                 completeIterations(snapshot),
                 value(snapshot, weight));
         return new TrailPicture(
-                run.hidesAheadProperty().get() ? plot.upToCursor() : plot,
+                run.ahead().hiddenProperty().get() ? plot.upToCursor() : plot,
                 "Why did " + read.edge(weight.layer(), weight.from(), weight.unit()) + " get here?",
                 read.symbols()
                         .parameter(weight.layer(), weight.from(), weight.unit())

@@ -75,12 +75,12 @@ class WatchesViewModelTest {
         run.seek(new Position(3, 4, 0));
         backstage.settle();
         watch(W11);
-        run.hidesAheadProperty().set(true);
+        run.ahead().hiddenProperty().set(true);
 
         assertThat(row().sparkline().iterations()).containsExactly(1L, 2L);
         assertThat(row().sparkline().end()).isEqualTo(3);
 
-        run.hidesAheadProperty().set(false);
+        run.ahead().hiddenProperty().set(false);
         assertThat(row().sparkline().iterations()).containsExactly(1L, 2L, 3L);
     }
 

@@ -125,7 +125,7 @@ final class HistoryViewModelTest {
     void endsWhereTheRunStandsWhileWhatLiesAheadIsHidden() {
         run.seek(new Position(2, 3, 0));
         backstage.settle();
-        run.hidesAheadProperty().set(true);
+        run.ahead().hiddenProperty().set(true);
 
         TrailPlot shown = history.pictureProperty().get().plot();
         assertThat(shown.iterations().toArray()).containsOnly(0, 1);
