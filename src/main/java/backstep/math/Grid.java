@@ -21,6 +21,11 @@ public final class Grid {
         return new Grid(values, start, columns, 1);
     }
 
+    /// A matrix each of whose rows is `row`.
+    public static Grid repeated(double[] row) {
+        return new Grid(row, 0, 0, 1);
+    }
+
     public Grid transposed() {
         return new Grid(values, start, across, down);
     }

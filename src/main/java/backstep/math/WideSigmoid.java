@@ -9,10 +9,10 @@ import jdk.incubator.vector.VectorSpecies;
 /// [WideVectors#present].
 ///
 /// The polynomial and the division are done by vectors, and the look-up in the table between them number by number,
-/// which is faster than to gather. A row's length is a multiple of [WideTiles#PAD].
+/// which is faster than to gather. A row's length is a multiple of [WideRows#PAD].
 public final class WideSigmoid {
-    private static final VectorSpecies<Double> LANES = WideTiles.LANES;
-    private static final VectorSpecies<Long> LONGS = WideTiles.LONGS;
+    private static final VectorSpecies<Double> LANES = WideRows.LANES;
+    private static final VectorSpecies<Long> LONGS = WideRows.LONGS;
     private static final int N = LANES.length();
 
     private WideSigmoid() {}

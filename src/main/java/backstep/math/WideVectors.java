@@ -27,7 +27,7 @@ public final class WideVectors {
                         .getMethod("loadModule", String.class)
                         .invoke(null, MODULE);
             }
-            return WideTiles.lanes() >= FEWEST_LANES;
+            return WideRows.lanes() >= FEWEST_LANES;
         } catch (ReflectiveOperationException | LinkageError closed) {
             return false;
         }

@@ -2,12 +2,14 @@ package backstep.training.whole;
 
 import backstep.math.Grid;
 import backstep.math.Kernels;
+import backstep.math.WideProduct;
+import backstep.math.WideRows;
 import backstep.math.WideSigmoid;
-import backstep.math.WideTiles;
 import backstep.nn.Activation;
 import backstep.nn.Optimizer;
 import backstep.nn.Regularization;
 import backstep.nn.Softmax;
+import java.util.Arrays;
 
 /// One layer of a [WideNetwork]: all in single arrays, samples × units or units before × units, where a row is padded
 /// with zeros to whole vectors.
@@ -15,9 +17,6 @@ import backstep.nn.Softmax;
 /// Under plain gradient descent, where the last change is not needed for the next, it is not written down; [#store]
 /// finds it once more from the numbers of the last iteration, which are still there.
 final class WideLayer {
-    /// How many numbers of the gradient are found before they are used: few enough to stay in the nearest cache.
-    private static final int STRIP = 2048;
-
     final int stride;
     final double[] outputs;
     final double[] outputGradient;
@@ -29,14 +28,13 @@ final class WideLayer {
     private final int strideBefore;
     private final int units;
     private final double[] w;
+    private final boolean passesBack;
     private final double[] turned;
     private final double[] b;
     private final double[] logits;
     private final long[] nearest;
-    private final double[] nothing;
     private final double[] gradientB;
     private final double[] gradient;
-    private final int strip;
     private final double[] deltas;
     private final double[] first;
     private final double[] second;
@@ -45,52 +43,56 @@ final class WideLayer {
     private final double[] rowLogits;
     private final double[] rowOutputs;
 
-    private final Grid feedingGrid;
-    private final Grid feedingGridTransposed;
-    private final Grid weightGrid;
-    private final Grid turnedGrid;
-    private final Grid logitGrid;
-    private final Grid logitGradientGrid;
-    private final Grid gradientGrid;
+    private final WideProduct forward;
+    private final WideProduct backward;
+    private final WideProduct descent;
+    private final WideProduct weightGradient;
+    private final WideProduct owedDeltas;
 
     private int lastSamples;
     private double lastFactor;
     private boolean deltasOwed;
 
-    /// `feeding` are the outputs of the layer before, or the inputs.
-    WideLayer(LayerArrays arrays, Activation activation, double[] feeding, int largestBatch) {
+    /// `feeding` are the outputs of the layer before, or the inputs, and `feedingGradient` is where ∂E/∂y of those
+    /// goes.
+    WideLayer(LayerArrays arrays, Activation activation, double[] feeding, double[] feedingGradient, int largestBatch) {
         this.arrays = arrays;
         this.activation = activation;
         this.before = arrays.before();
         this.units = arrays.units();
-        this.strideBefore = WideTiles.padded(before);
-        this.stride = WideTiles.padded(units);
+        this.strideBefore = WideRows.padded(before);
+        this.stride = WideRows.padded(units);
         this.w = new double[before * stride];
-        this.turned = new double[units * strideBefore];
+        this.passesBack = feedingGradient.length > 0;
+        this.turned = new double[passesBack ? units * strideBefore : 0];
         this.b = new double[stride];
         this.nearest = new long[largestBatch * stride];
         this.logits = new double[largestBatch * stride];
         this.outputs = new double[largestBatch * stride];
         this.outputGradient = new double[largestBatch * stride];
         this.logitGradient = new double[largestBatch * stride];
-        this.nothing = new double[Math.max(stride, strideBefore)];
+        double[] nothing = new double[Math.max(stride, strideBefore)];
+        // Added to a number, -0 leaves all of its bits as they are, and 0 does not.
+        Arrays.fill(nothing, -0.0);
         this.gradientB = new double[stride];
         this.gradient = new double[before * stride];
-        this.strip = Math.max(4, STRIP / stride / 4 * 4);
         this.deltas = new double[before * stride];
         this.first = new double[before * stride];
         this.second = new double[before * stride];
-        this.packedLogits = new double[WideTiles.padded(largestBatch * units)];
+        this.packedLogits = new double[WideRows.padded(largestBatch * units)];
         this.packedOutputs = new double[packedLogits.length];
         this.rowLogits = new double[units];
         this.rowOutputs = new double[units];
-        this.feedingGrid = Grid.of(feeding, 0, strideBefore);
-        this.feedingGridTransposed = feedingGrid.transposed();
-        this.weightGrid = Grid.of(w, 0, stride);
-        this.turnedGrid = Grid.of(turned, 0, strideBefore);
-        this.logitGrid = Grid.of(logits, 0, stride);
-        this.logitGradientGrid = Grid.of(logitGradient, 0, stride);
-        this.gradientGrid = Grid.of(gradient, 0, stride);
+        Grid fed = Grid.of(feeding, 0, strideBefore);
+        Grid weights = Grid.of(w, 0, stride);
+        Grid passedBack = Grid.of(logitGradient, 0, stride);
+        Grid none = Grid.repeated(nothing);
+        this.forward = new WideProduct(fed, weights, Grid.repeated(b), Grid.of(logits, 0, stride));
+        this.backward = new WideProduct(
+                passedBack, Grid.of(turned, 0, strideBefore), none, Grid.of(feedingGradient, 0, strideBefore));
+        this.descent = new WideProduct(fed.transposed(), passedBack, weights, weights);
+        this.weightGradient = new WideProduct(fed.transposed(), passedBack, none, Grid.of(gradient, 0, stride));
+        this.owedDeltas = new WideProduct(fed.transposed(), passedBack, none, Grid.of(deltas, 0, stride));
     }
 
     void load() {
@@ -115,7 +117,7 @@ final class WideLayer {
     /// θ and y; false where a logit overflowed.
     boolean forward(int samples) {
         int all = samples * stride;
-        WideTiles.product(feedingGrid, 0, weightGrid, b, logitGrid, samples, before, stride);
+        forward.perform(samples, before, stride, 1);
         if (activation == Activation.SIGMOID) {
             if (2 * units <= stride) {
                 return narrowOutputs(samples);
@@ -142,7 +144,7 @@ final class WideLayer {
                 packedLogits[s * units + j] = logits[s * stride + j];
             }
         }
-        boolean mild = WideSigmoid.outputs(packedLogits, packedOutputs, nearest, WideTiles.padded(all));
+        boolean mild = WideSigmoid.outputs(packedLogits, packedOutputs, nearest, WideRows.padded(all));
         for (int s = 0; s < samples; s++) {
             for (int j = 0; j < units; j++) {
                 outputs[s * stride + j] = packedOutputs[s * units + j];
@@ -173,21 +175,15 @@ final class WideLayer {
     }
 
     /// ∂E/∂y of the layer before.
-    void backThrough(Grid target, int samples) {
-        WideTiles.product(logitGradientGrid, 0, turnedGrid, nothing, target, samples, units, strideBefore);
-    }
-
-    /// What the layer after this one writes [#outputGradient] by.
-    Grid outputGradientGrid() {
-        return Grid.of(outputGradient, 0, stride);
+    void backThrough(int samples) {
+        backward.perform(samples, units, strideBefore, 1);
     }
 
     /// Before anything of the last iteration is lost.
     void settleDeltas() {
         if (deltasOwed) {
-            weightGradient(0, before, lastSamples);
-            Kernels.multiply(gradient, lastFactor, deltas, deltas.length);
-            WideTiles.sumRows(logitGradient, lastSamples, gradientB, stride);
+            owedDeltas.perform(before, lastSamples, stride, lastFactor);
+            WideRows.sumRows(logitGradient, lastSamples, gradientB, stride);
             Kernels.multiply(gradientB, lastFactor, arrays.deltaB, units);
             deltasOwed = false;
         }
@@ -199,7 +195,7 @@ final class WideLayer {
         if (plain(rule)) {
             finite = descendPlainly(samples, -rule.optimizer().learningRate());
         } else {
-            weightGradient(0, before, samples);
+            weightGradient.perform(before, samples, stride, 1);
             if (!rule.regularization().none()) {
                 for (int n = 0; n < w.length; n++) {
                     gradient[n] += rule.regularization().gradient(w[n]);
@@ -221,27 +217,18 @@ final class WideLayer {
     }
 
     private boolean descendPlainly(int samples, double factor) {
-        boolean finite = true;
-        for (int row = 0; row < before; row += strip) {
-            int rows = Math.min(strip, before - row);
-            weightGradient(row, rows, samples);
-            finite &= WideTiles.addMultiple(w, row * stride, factor, gradient, rows * stride);
-        }
-        WideTiles.sumRows(logitGradient, samples, gradientB, stride);
-        finite &= WideTiles.addMultiple(b, 0, factor, gradientB, stride);
+        descent.perform(before, samples, stride, factor);
+        boolean finite = descent.finite() || Kernels.firstNotFinite(w, 0, w.length) < 0;
+        WideRows.sumRows(logitGradient, samples, gradientB, stride);
+        finite &= WideRows.addMultiple(b, factor, gradientB, stride);
         lastSamples = samples;
         lastFactor = factor;
         deltasOwed = true;
         return finite;
     }
 
-    /// The gradient of some rows of weights, which become its rows from 0 on.
-    private void weightGradient(int row, int rows, int samples) {
-        WideTiles.product(feedingGridTransposed, row, logitGradientGrid, nothing, gradientGrid, rows, samples, stride);
-    }
-
     private boolean updateBiases(int samples, Rule rule, long update) {
-        WideTiles.sumRows(logitGradient, samples, gradientB, stride);
+        WideRows.sumRows(logitGradient, samples, gradientB, stride);
         if (!rule.trainBiases()) {
             Kernels.clear(arrays.deltaB, 0, units);
             return Kernels.firstNotFinite(gradientB, 0, units) < 0;
@@ -252,7 +239,7 @@ final class WideLayer {
 
     /// Long before it is needed: where entries written one by one are read as a vector, the processor waits.
     private void turn() {
-        for (int i = 0; i < before; i++) {
+        for (int i = 0; passesBack && i < before; i++) {
             for (int j = 0; j < units; j++) {
                 turned[j * strideBefore + i] = w[i * stride + j];
             }

@@ -1,30 +1,30 @@
 package backstep.training.whole;
 
-import backstep.math.Grid;
-import backstep.math.WideTiles;
+import backstep.math.WideRows;
 import backstep.nn.Activation;
 import backstep.nn.NetworkShape;
 import java.util.List;
 
 /// Whole iterations of any network by vectors of the processor: a batch goes through a layer by tiles of four samples
-/// and up to four vectors of units, see [WideTiles].
+/// and up to four vectors of units, see [WideProduct].
 final class WideNetwork extends WholeIterations {
     private final WideLayer[] layers;
-    private final Grid[] outputGradients;
     private final double[] inputs;
     private final int stride;
     private final OutputError outputError;
     private final boolean softmax;
 
     WideNetwork(NetworkShape shape, List<LayerArrays> arrays, int largestBatch) {
-        this.stride = WideTiles.padded(shape.inputs());
+        this.stride = WideRows.padded(shape.inputs());
         this.inputs = new double[largestBatch * stride];
         this.layers = new WideLayer[shape.depth()];
-        this.outputGradients = new Grid[shape.depth()];
         double[] feeding = inputs;
+        // Of the inputs it is never computed.
+        double[] feedingGradient = {};
         for (int n = 0; n < layers.length; n++) {
-            layers[n] = new WideLayer(arrays.get(n), shape.layer(n + 1).activation(), feeding, largestBatch);
-            outputGradients[n] = layers[n].outputGradientGrid();
+            layers[n] = new WideLayer(
+                    arrays.get(n), shape.layer(n + 1).activation(), feeding, feedingGradient, largestBatch);
+            feedingGradient = layers[n].outputGradient;
             feeding = layers[n].outputs;
         }
         this.outputError = new OutputError(shape.outputs());
@@ -71,7 +71,7 @@ final class WideNetwork extends WholeIterations {
                 layer.logitGradient(samples);
             }
             if (n > 0) {
-                layer.backThrough(outputGradients[n - 1], samples);
+                layer.backThrough(samples);
             }
             finite &= layer.descend(samples, rule, update);
         }
