@@ -40,7 +40,7 @@ public record ErrorExplanation(Reading read) {
     }
 
     /// What one sample of a batch adds to the sum that the global error is made of.
-    Explanation sample(int sample) {
+    public Explanation sample(int sample) {
         LossFormula loss = read.loss();
         List<LossFormula.Pair> pairs = IntStream.rangeClosed(1, read.units(read.depth()))
                 .mapToObj(unit -> read.lossPair(unit, sample))

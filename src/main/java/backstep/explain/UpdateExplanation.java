@@ -43,7 +43,7 @@ public record UpdateExplanation(Reading read, int layer, int from, int unit) {
     }
 
     /// The equation of a part; that of the new value stands for itself.
-    Equation equation(UpdatePart part) {
+    public Equation equation(UpdatePart part) {
         return switch (part) {
             case PENALISED -> Equation.of(penalisedGradient(), withPenalty());
             case VALUE -> frozen() ? stays() : replaced();

@@ -93,6 +93,58 @@ final class InspectionTest {
     }
 
     @Test
+    void enterLooksIntoWhatTheStepComputedWhereNothingIsChosen() throws TimeoutException {
+        window.press(KeyCode.RIGHT);
+        window.arrivesAt(1, 1);
+        window.robot().interact(() -> window.find("#network-picture").requestFocus());
+        window.press(KeyCode.ENTER);
+        window.waitUntil(() -> shown().startsWith("Neuron y₁ in layer i"));
+    }
+
+    @Test
+    void theRightButtonOnAStepGoesThereAndShowsItsArithmetic() throws TimeoutException {
+        Bounds strip = bounds("#timeline-picture");
+        double box = (strip.getWidth() - 40) / 12;
+        window.robot().rightClickOn(strip.getMinX() + 20 + 6.5 * box, strip.getMaxY() - 25);
+        window.arrivesAt(1, 7);
+        window.waitUntil(() -> shown().contains("∂E/∂w₁₁ = 0.7414 · 0.1868 · 0.5933 = 0.08217"));
+    }
+
+    @Test
+    void theKeyboardAloneFollowsPinsUnpinsAndCloses() throws TimeoutException {
+        window.press(KeyCode.I);
+        window.arrivesAt(1, 12);
+        window.robot().interact(() -> {
+            window.find("#network-picture").requestFocus();
+            window.run().focusProperty().set(Focus.edge(2, 1, 1));
+        });
+        window.press(KeyCode.ENTER);
+        window.waitUntil(() -> shown().contains("∂E/∂w₁₁"));
+        window.press(KeyCode.A);
+        window.waitUntil(() -> watched(0).startsWith("w₁₁ of layer j"));
+        window.press(KeyCode.A);
+        window.waitUntil(() -> watched(0).isEmpty());
+
+        window.waitUntil(() -> reaches("inspection-picture-link-2"));
+        window.press(KeyCode.ENTER);
+        window.arrivesAt(1, 7);
+        window.press(KeyCode.ESCAPE);
+        window.waitUntil(() -> !window.shows("#inspection"));
+    }
+
+    /// Whether Tab comes to a node.
+    private boolean reaches(String id) {
+        for (int tab = 0; tab < 90; tab++) {
+            window.press(KeyCode.TAB);
+            Node focus = window.stage().getScene().getFocusOwner();
+            if (focus != null && id.equals(focus.getId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
     void aSectionGoesToItsStep() throws TimeoutException {
         window.press(KeyCode.I);
         window.arrivesAt(1, 12);

@@ -10,8 +10,10 @@ import backstep.explain.notation.LossFormula;
 import backstep.nn.Loss;
 import backstep.training.GlobalError;
 import backstep.training.Phase;
+import backstep.training.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Looks into the errors of a batch: a single one, or all in one number.
@@ -46,11 +48,44 @@ record ErrorInspection(Reading read) {
     Inspection global() {
         GlobalError error = read.snapshot().globalError();
         List<Section> sections = error == null
-                ? List.of()
+                ? soFar()
                 : List.of(Section.of(
                         new ErrorExplanation(read).global(), read.origins().globalError()));
         Quantity now = new Quantity(read.symbols().error(), error == null ? Double.NaN : error.error());
         return new Inspection("Global error of the batch", now, sections, read.numbers());
+    }
+
+    /// What the samples up to the last one add up to, term by term.
+    private List<Section> soFar() {
+        boolean adding = read.snapshot().withinUnit() && read.snapshot().last() instanceof Step.GlobalError;
+        return adding
+                ? List.of(Section.of(
+                        new ErrorExplanation(read).sample(read.snapshot().termsDone()), null))
+                : List.of();
+    }
+
+    /// The local errors of a sample as one number.
+    Inspection ofSample(int sample) {
+        int outputs = read.units(read.depth());
+        List<LossFormula.Pair> pairs = IntStream.rangeClosed(1, outputs)
+                .mapToObj(unit -> read.lossPair(unit, sample))
+                .toList();
+        LossFormula formula = new LossFormula(Loss.RMS, 1, outputs);
+        Expression mean = formula.error(pairs);
+        Quantity now = new Quantity(Symbol.of("\\mathrm{RMS}_{" + sample + "}", "RMS"), mean.evaluate());
+        List<Section> sections = Double.isNaN(pairs.getFirst().localError().value())
+                ? List.of()
+                : List.of(new Section(
+                        Phase.ERROR,
+                        "How far are the outputs of this sample from their targets together? The root of the mean of"
+                                + " the squared local errors.",
+                        read.origins().localErrors(sample),
+                        List.of(Equation.of(now, mean))));
+        return new Inspection(
+                "Local errors of sample " + sample + " of " + read.snapshot().samples(),
+                sections.isEmpty() ? new Quantity(now.symbol(), Double.NaN) : now,
+                sections,
+                read.numbers());
     }
 
     Inspection aggregate(Loss loss) {

@@ -1,8 +1,14 @@
 package backstep.explain.inspection;
 
+import backstep.explain.Explainer;
 import backstep.explain.Focus;
 import backstep.nn.Loss;
 import backstep.nn.NetworkShape;
+import backstep.training.Granularity;
+import backstep.training.Snapshot;
+import backstep.training.Step;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What can be looked into, whatever the step.
 ///
@@ -48,6 +54,22 @@ public sealed interface Inspectable {
         }
     }
 
+    /// The local errors of one sample of the batch in one number, the root of their mean square.
+    record SampleError(int sample) implements Inspectable {
+        @Override
+        public boolean fits(NetworkShape shape) {
+            return true;
+        }
+    }
+
+    /// How large the gradient of a layer is: its largest |∂E/∂w| or |∂E/∂b|.
+    record LayerGradient(int layer) implements Inspectable {
+        @Override
+        public boolean fits(NetworkShape shape) {
+            return layer <= shape.depth();
+        }
+    }
+
     /// A point of the curve of the global error.
     ///
     /// @param name `iteration 12`, `iterations 9 to 16`, `epoch 3`
@@ -64,6 +86,18 @@ public sealed interface Inspectable {
 
     /// Whether a network of this shape has it.
     boolean fits(NetworkShape shape);
+
+    /// What the last step computed, of what is under study where it did; empty at the start.
+    static Optional<Inspectable> of(Snapshot snapshot, @Nullable Focus focus, Granularity granularity) {
+        return snapshot.step().map(step -> {
+            Focus subject = Explainer.subject(snapshot, focus, granularity);
+            return switch (step) {
+                case Step.LocalError e -> new LocalError(0, subject.unit());
+                case Step.GlobalError e -> new GlobalError();
+                default -> of(subject);
+            };
+        });
+    }
 
     static Inspectable of(Focus focus) {
         if (focus.isNeuron()) {

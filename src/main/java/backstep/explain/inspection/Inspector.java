@@ -26,6 +26,8 @@ public final class Inspector {
                 new ErrorInspection(read).local(sample == 0 ? snapshot.sample() : sample, unit);
             case Inspectable.GlobalError() -> new ErrorInspection(read).global();
             case Inspectable.Aggregate(var loss) -> new ErrorInspection(read).aggregate(loss);
+            case Inspectable.SampleError(int sample) -> new ErrorInspection(read).ofSample(sample);
+            case Inspectable.LayerGradient(int layer) -> new LayerInspection(read, layer).look();
             case Inspectable.CurvePoint point -> curvePoint(read, point);
         };
     }

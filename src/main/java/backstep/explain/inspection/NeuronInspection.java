@@ -3,7 +3,9 @@ package backstep.explain.inspection;
 import backstep.explain.BackwardExplanation;
 import backstep.explain.ForwardExplanation;
 import backstep.explain.Reading;
+import backstep.explain.expression.Equation;
 import backstep.explain.expression.Expression.Quantity;
+import backstep.training.Phase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +16,20 @@ record NeuronInspection(Reading read, int layer, int unit) {
         if (layer == 0) {
             String title = "Input " + output.symbol().text() + " of example "
                     + read.snapshot().example();
-            return new Inspection(title, output, List.of(), read.numbers());
+            return new Inspection(title, output, List.of(given(output)), read.numbers());
         }
         return new Inspection("Neuron " + read.place(layer, unit), output, sections(), read.numbers());
+    }
+
+    /// Where an input comes from.
+    private Section given(Quantity input) {
+        String column = read.snapshot().setup().dataset().inputNames().get(unit - 1);
+        return new Section(
+                Phase.FORWARD,
+                "Nothing computes it: it stands in the data, in column " + column + " of example "
+                        + read.snapshot().example() + "." + read.sample(),
+                null,
+                List.of(Equation.of(input, input)));
     }
 
     private List<Section> sections() {

@@ -53,7 +53,9 @@ public record Watch(Kind kind, int layer, int from, int unit) {
                 List.of(new Watch(Kind.LOCAL_ERROR, shape.depth(), 0, unit), new Watch(Kind.GLOBAL_ERROR, 0, 0, 0));
             case Inspectable.GlobalError e -> List.of(new Watch(Kind.GLOBAL_ERROR, 0, 0, 0));
             case Inspectable.Aggregate a -> List.of(new Watch(Kind.GLOBAL_ERROR, 0, 0, 0));
+            case Inspectable.SampleError s -> List.of(new Watch(Kind.GLOBAL_ERROR, 0, 0, 0));
             case Inspectable.CurvePoint p -> List.of(new Watch(Kind.GLOBAL_ERROR, 0, 0, 0));
+            case Inspectable.LayerGradient l -> List.of();
         };
     }
 

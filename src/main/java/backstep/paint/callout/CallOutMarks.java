@@ -3,15 +3,20 @@ package backstep.paint.callout;
 import backstep.diagram.network.Area;
 import backstep.diagram.network.Column;
 import backstep.diagram.network.Detail;
+import backstep.diagram.network.Label;
 import backstep.diagram.network.NetworkDiagram;
 import backstep.explain.UnitRef;
 import backstep.explain.callout.CallOutWords;
+import backstep.explain.inspection.Inspectable;
+import backstep.paint.Box;
 import backstep.paint.Outline;
 import backstep.paint.Pen;
+import backstep.paint.Spot;
 import backstep.paint.Surface;
 import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What call-outs add to the picture of a network: a badge at each neuron that has one, the size of the gradient
@@ -44,6 +49,20 @@ public record CallOutMarks(Surface surface, Theme theme, NetworkDiagram diagram,
         double width =
                 diagram.area().right() - BUTTONS * diagram.sizes().lettering().scale() - legend.x();
         return new Area(legend.x(), diagram.area().bottom() - height, width, height);
+    }
+
+    /// The bar and the number of each layer, where they are shown, for hit-testing.
+    public static List<Spot> bars(NetworkDiagram diagram, CallOutWords words) {
+        List<Spot> spots = new ArrayList<>();
+        for (int layer = 1; layer <= words.gradients().size(); layer++) {
+            Inspectable what = new Inspectable.LayerGradient(layer);
+            double unit = diagram.sizes().of(1);
+            diagram.label(Label.Kind.HEADING, layer, 0, 0).map(Label::area).ifPresent(heading -> {
+                Box box = new Box(heading.x(), heading.bottom() - 8 * unit, heading.width(), 11 * unit);
+                spots.add(new Spot(box, what));
+            });
+        }
+        return spots;
     }
 
     private double of(double units) {

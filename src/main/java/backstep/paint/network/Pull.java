@@ -6,6 +6,7 @@ import backstep.diagram.network.Detail;
 import backstep.diagram.network.Hit;
 import backstep.diagram.network.Label;
 import backstep.explain.EdgeRef;
+import backstep.explain.UpdateExplanation;
 import backstep.nn.Optimizer;
 import backstep.paint.Box;
 import backstep.paint.Ink;
@@ -18,18 +19,38 @@ import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
 import backstep.training.Step;
 import backstep.training.UpdatePart;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// The two parts of a change under momentum, as arrows of their own beside the number of an edge: what the gradient
-/// moves it by, and what momentum keeps of the way before. To the right is up.
+/// What a change is made of, on a card beside the number of its edge: under momentum as arrows, what the gradient moves
+/// it by and what momentum keeps of the way before, to the right is up; of the rules with buffers the buffers and their
+/// corrections.
 ///
-/// @param gradient -η g, `NaN` while it is not worked out
-/// @param momentum α Δw_before; of Nesterov's momentum -η α v
-record Pull(EdgeRef edge, double gradient, double momentum) {
+/// @param parts in the order in which they are worked out
+record Pull(EdgeRef edge, List<Part> parts) {
     private static final double LONGEST = 26;
     private static final double ROW = 11;
+    private static final Set<UpdatePart> BUFFERS = EnumSet.of(
+            UpdatePart.FIRST,
+            UpdatePart.SECOND,
+            UpdatePart.FIRST_CORRECTED,
+            UpdatePart.SECOND_CORRECTED,
+            UpdatePart.SCALE);
 
-    /// The parts of the one change that glows; empty where the rule has no momentum.
+    /// One number.
+    ///
+    /// @param value `NaN` while it is not worked out
+    /// @param arrow whether it moves the weight
+    /// @param kept whether it comes from the iterations before
+    record Part(String word, double value, boolean arrow, boolean kept) {
+        static Part arrow(String word, double value, boolean kept) {
+            return new Part(word, value, true, kept);
+        }
+    }
+
+    /// The parts of the one change that glows; empty where the rule is that of the gradient alone.
     static Optional<Pull> of(NetworkPicture picture) {
         Snapshot snapshot = picture.snapshot();
         if (!(snapshot.last() instanceof Step.Update(int layer))
@@ -40,23 +61,50 @@ record Pull(EdgeRef edge, double gradient, double momentum) {
         if (edge.layer() != layer || (edge.bias() && !snapshot.settings().trainBiases())) {
             return Optional.empty();
         }
-        return switch (snapshot.settings().optimizer()) {
-            case Optimizer.Sgd(double rate, double momentum)
-            when momentum != 0 ->
-                Optional.of(new Pull(
-                        edge,
-                        done(snapshot, edge, UpdatePart.DESCENT) ? -rate * gradient(snapshot, edge) : Double.NaN,
-                        done(snapshot, edge, UpdatePart.MOMENTUM)
-                                ? momentum * delta(snapshot.layer(layer).memoryBefore(), edge)
-                                : Double.NaN));
-            case Optimizer.Nesterov(double rate, double momentum)
-            when done(snapshot, edge, UpdatePart.DIRECTION) ->
-                Optional.of(new Pull(
-                        edge,
-                        -rate * gradient(snapshot, edge),
-                        -rate * momentum * first(snapshot.layer(layer).memory(), edge)));
-            default -> Optional.empty();
+        List<Part> parts = switch (snapshot.settings().optimizer()) {
+            case Optimizer.Sgd(double rate, double momentum) -> momentum == 0 ? List.of() : momentum(snapshot, edge);
+            case Optimizer.Nesterov o -> done(snapshot, edge, UpdatePart.DIRECTION) ? ahead(snapshot, edge) : List.of();
+            default -> buffers(picture, edge);
         };
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Pull(edge, parts));
+    }
+
+    /// -η g and α Δw_before.
+    private static List<Part> momentum(Snapshot snapshot, EdgeRef edge) {
+        double momentum = snapshot.settings().optimizer() instanceof Optimizer.Sgd sgd ? sgd.momentum() : 0;
+        double rate = snapshot.settings().optimizer().learningRate();
+        double kept = momentum * delta(snapshot.layer(edge.layer()).memoryBefore(), edge);
+        return List.of(
+                Part.arrow(
+                        "gradient",
+                        done(snapshot, edge, UpdatePart.DESCENT) ? -rate * gradient(snapshot, edge) : Double.NaN,
+                        false),
+                Part.arrow("momentum", done(snapshot, edge, UpdatePart.MOMENTUM) ? kept : Double.NaN, true));
+    }
+
+    /// -η g and -η α v.
+    private static List<Part> ahead(Snapshot snapshot, EdgeRef edge) {
+        double momentum = snapshot.settings().optimizer() instanceof Optimizer.Nesterov rule ? rule.momentum() : 0;
+        double rate = snapshot.settings().optimizer().learningRate();
+        return List.of(
+                Part.arrow("gradient", -rate * gradient(snapshot, edge), false),
+                Part.arrow(
+                        "momentum",
+                        -rate * momentum * first(snapshot.layer(edge.layer()).memory(), edge),
+                        true));
+    }
+
+    /// The buffers and what they are corrected to, as far as they are worked out.
+    private static List<Part> buffers(NetworkPicture picture, EdgeRef edge) {
+        Snapshot snapshot = picture.snapshot();
+        UpdateExplanation update = new UpdateExplanation(
+                backstep.explain.Reading.of(snapshot, picture.notation()), edge.layer(), edge.from(), edge.unit());
+        return UpdatePart.of(snapshot.settings(), edge.bias()).stream()
+                .filter(BUFFERS::contains)
+                .filter(part -> done(snapshot, edge, part))
+                .map(part -> update.equation(part).left())
+                .map(number -> new Part(number.symbol().text(), number.value(), false, false))
+                .toList();
     }
 
     private static boolean done(Snapshot snapshot, EdgeRef edge, UpdatePart part) {
@@ -100,33 +148,36 @@ record Pull(EdgeRef edge, double gradient, double momentum) {
 
     private void card(Sheet sheet, Area plate) {
         TextStyle style = TextStyle.mono(sheet.of(9.5));
-        String[] lines = {line(sheet, gradient, "gradient"), line(sheet, momentum, "momentum")};
-        double words =
-                Math.max(sheet.surface().width(lines[0], style), sheet.surface().width(lines[1], style));
-        double width = sheet.of(2 * LONGEST + 18) + words;
-        double height = sheet.of(2 * ROW + 7);
+        List<String> lines = parts.stream().map(part -> line(sheet, part)).toList();
+        double words = lines.stream()
+                .mapToDouble(line -> sheet.surface().width(line, style))
+                .max()
+                .orElse(0);
+        boolean arrows = parts.getFirst().arrow();
+        double arms = arrows ? 2 * LONGEST + 6 : 0;
+        double width = sheet.of(arms + 12) + words;
+        double height = sheet.of(parts.size() * ROW + 7);
         Box place = edge.bias() ? beside(sheet, plate, width, height) : below(sheet, plate, width, height);
-        double left = place.x();
-        double top = place.y();
         Outline card = Outline.roundRect(place, sheet.of(4));
         sheet.surface().fill(card, sheet.ink(Token.CARD).opacity(0.94));
         sheet.surface().stroke(card, sheet.ink(Token.UPDATE), Pen.of(sheet.of(1)));
-        double middle = left + sheet.of(6 + LONGEST);
-        double most = Math.max(known(gradient), known(momentum));
-        for (int row = 0; row < 2; row++) {
-            double y = top + sheet.of(3.5 + ROW * (row + 0.5));
-            double value = row == 0 ? gradient : momentum;
-            arrow(sheet, middle, y, most == 0 ? 0 : value / most, row == 1);
-            sheet.surface()
-                    .text(
-                            lines[row],
-                            middle + sheet.of(LONGEST + 6),
-                            style.centred(y),
-                            style,
-                            sheet.ink(Token.UPDATE_STRONG));
+        double middle = place.x() + sheet.of(6 + LONGEST);
+        double most =
+                parts.stream().mapToDouble(part -> known(part.value())).max().orElse(0);
+        for (int row = 0; row < parts.size(); row++) {
+            Part part = parts.get(row);
+            double y = place.y() + sheet.of(3.5 + ROW * (row + 0.5));
+            if (arrows) {
+                arrow(sheet, middle, y, most == 0 ? 0 : part.value() / most, part.kept());
+            }
+            double x = place.x() + sheet.of(6 + arms);
+            sheet.surface().text(lines.get(row), x, style.centred(y), style, sheet.ink(Token.UPDATE_STRONG));
         }
-        sheet.surface()
-                .line(middle, top + sheet.of(3), middle, top + height - sheet.of(3), sheet.ink(Token.MUTED), Pen.HAIR);
+        if (arrows) {
+            double top = place.y() + sheet.of(3);
+            double bottom = place.bottom() - sheet.of(3);
+            sheet.surface().line(middle, top, middle, bottom, sheet.ink(Token.MUTED), Pen.HAIR);
+        }
     }
 
     private static Box below(Sheet sheet, Area plate, double width, double height) {
@@ -148,8 +199,13 @@ record Pull(EdgeRef edge, double gradient, double momentum) {
         return new Box(left, middle - height / 2, width, height);
     }
 
-    private static String line(Sheet sheet, double value, String word) {
-        return Double.isNaN(value) ? "" : sheet.picture().numbers().signed(value) + " " + word;
+    private static String line(Sheet sheet, Part part) {
+        if (Double.isNaN(part.value())) {
+            return "";
+        }
+        return part.arrow()
+                ? sheet.picture().numbers().signed(part.value()) + " " + part.word()
+                : part.word() + " = " + sheet.text(part.value());
     }
 
     private static double known(double value) {

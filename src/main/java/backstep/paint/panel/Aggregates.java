@@ -12,7 +12,9 @@ import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.paint.formula.Formula;
 import backstep.training.GlobalError;
+import backstep.training.RunningSum;
 import backstep.training.Snapshot;
+import backstep.training.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,11 @@ final class Aggregates {
         Loss trained = snapshot.settings().loss();
         GlobalError error = snapshot.globalError();
         List<Item> items = new ArrayList<>();
+        if (adding(snapshot)) {
+            double sum = RunningSum.of(snapshot);
+            items.add(new Item(runningName(snapshot), sum, true, new Inspectable.GlobalError()));
+            return items;
+        }
         if (trained != Loss.SSE && trained != Loss.MSE && trained != Loss.RMS) {
             items.add(item(trained, error == null ? Double.NaN : error.error()));
         }
@@ -60,6 +67,17 @@ final class Aggregates {
         items.add(item(Loss.MSE, error == null ? Double.NaN : error.mse()));
         items.add(item(Loss.RMS, error == null ? Double.NaN : error.rms()));
         return items;
+    }
+
+    /// Whether the samples are being added up, term by term.
+    static boolean adding(Snapshot snapshot) {
+        return snapshot.withinUnit() && snapshot.last() instanceof Step.GlobalError;
+    }
+
+    /// `Σ of samples 1 to 2 of 4`
+    static String runningName(Snapshot snapshot) {
+        int done = snapshot.termsDone();
+        return "Σ of sample" + (done == 1 ? " 1" : "s 1 to " + done) + " of " + snapshot.samples();
     }
 
     private Item item(Loss loss, double value) {

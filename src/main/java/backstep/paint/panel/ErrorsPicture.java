@@ -15,6 +15,7 @@ import backstep.paint.Surface;
 import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.paint.plot.Heading;
+import backstep.training.RunningSum;
 import backstep.training.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,13 @@ public record ErrorsPicture(Snapshot snapshot, Notation notation) implements Pai
         spots.addAll(new SampleErrors(this, theme).spots(place.samples()));
         spots.addAll(new Aggregates(snapshot, notation, theme).spots(surface, place.aggregates()));
         return spots;
+    }
+
+    /// The sum of the samples up to the last one, with its name, while they are added up term by term; else empty.
+    public String running() {
+        return Aggregates.adding(snapshot)
+                ? Aggregates.runningName(snapshot) + " = " + numbers().text(RunningSum.of(snapshot))
+                : "";
     }
 
     /// What the trained global error is called, such as `½SSE`.

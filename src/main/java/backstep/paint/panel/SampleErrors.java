@@ -67,14 +67,14 @@ final class SampleErrors {
         }
     }
 
-    /// The local errors where each has a number of its own, for hit-testing.
+    /// The local errors where each has a number of its own, else their root mean square, for hit-testing.
     List<Spot> spots(Box area) {
         List<Spot> spots = new ArrayList<>();
         int outputs = picture.snapshot().shape().outputs();
         int columns = columns(picture, area, theme);
         int rows = (int) (area.height() / theme.size(ROW) + 1e-9);
         int page = rows * columns;
-        if (page < 1 || picture.snapshot().samples() < 2 || outputs > EACH) {
+        if (page < 1 || picture.snapshot().samples() < 2) {
             return spots;
         }
         int first = (picture.snapshot().sample() - 1) / page * page + 1;
@@ -84,7 +84,11 @@ final class SampleErrors {
             int column = (sample - first) % columns;
             double x = area.x() + caption(picture.snapshot(), theme) + column * cell(picture.snapshot(), theme);
             double y = area.y() + row * theme.size(ROW);
-            for (int unit = 1; unit <= outputs; unit++) {
+            if (outputs > EACH) {
+                Box box = new Box(x, y, theme.size(17 + NUMBER), theme.size(ROW));
+                spots.add(new Spot(box, new Inspectable.SampleError(sample)));
+            }
+            for (int unit = outputs > EACH ? outputs + 1 : 1; unit <= outputs; unit++) {
                 double left = unit == 1 ? x : x + theme.size(17 + NUMBER * (unit - 1));
                 double right = x + theme.size(17 + NUMBER * unit);
                 Box box = new Box(left, y, right - left, theme.size(ROW));

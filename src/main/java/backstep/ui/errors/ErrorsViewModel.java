@@ -85,6 +85,7 @@ public final class ErrorsViewModel {
         for (int unit = 1; unit <= Math.min(MOST_SPOKEN, snapshot.shape().outputs()); unit++) {
             text.append("; ").append(line(picture, unit, ", ", picture.numbers()::text, picture.numbers()::signed));
         }
+        text.append(picture.running().isEmpty() ? "" : "; " + picture.running());
         GlobalError error = snapshot.globalError();
         if (error != null) {
             Numbers numbers = picture.numbers();

@@ -1,6 +1,8 @@
 package backstep.ui.network;
 
 import backstep.paint.Box;
+import java.util.function.UnaryOperator;
+import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -11,7 +13,8 @@ final class CallOutTip extends Pane {
     private final NetworkViewModel viewModel;
     private final Region line = new Region();
 
-    CallOutTip(NetworkViewModel viewModel) {
+    /// `inScene` turns places of the picture into those of the window.
+    CallOutTip(NetworkViewModel viewModel, UnaryOperator<Box> inScene) {
         this.viewModel = viewModel;
         setPickOnBounds(false);
         setMinSize(0, 0);
@@ -23,6 +26,8 @@ final class CallOutTip extends Pane {
         Tooltip.install(line, tip);
         line.accessibleTextProperty().bind(viewModel.callOutsProperty());
         line.visibleProperty().bind(viewModel.callOutsProperty().map(text -> !text.isEmpty()));
+        line.setCursor(Cursor.HAND);
+        line.setOnMouseClicked(event -> viewModel.inspectCallOut(Box.of(getWidth(), getHeight()), inScene));
         getChildren().add(line);
         viewModel.pictureProperty().subscribe(this::requestLayout);
     }

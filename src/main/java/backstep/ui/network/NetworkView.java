@@ -45,7 +45,7 @@ public final class NetworkView extends StackPane {
         setAlignment(colours, Pos.BOTTOM_RIGHT);
         setMargin(colours, new Insets(0, 4, 4, 0));
         ValueEntry entry = new ValueEntry(value, edit -> viewModel.place(edit, area()), canvas::requestFocus);
-        getChildren().addAll(canvas, new CallOutTip(viewModel), colours, entry);
+        getChildren().addAll(canvas, new CallOutTip(viewModel, canvas::inScene), colours, entry);
         new Spread(viewModel.progressProperty(), viewModel.reducedMotionProperty(), this)
                 .beginAtEach(viewModel.stepProperty());
     }

@@ -4,19 +4,24 @@ import backstep.diagram.ColorBy;
 import backstep.diagram.network.Area;
 import backstep.diagram.network.Hit;
 import backstep.diagram.network.Walk;
+import backstep.explain.Explainer;
 import backstep.explain.Explanation;
 import backstep.explain.Focus;
+import backstep.explain.callout.CallOut;
 import backstep.explain.callout.CallOutWords;
 import backstep.explain.inspection.Inspectable;
 import backstep.paint.Box;
+import backstep.paint.Spot;
 import backstep.paint.Theme;
 import backstep.paint.callout.CallOutMarks;
 import backstep.paint.network.Hover;
 import backstep.paint.network.NetworkPicture;
+import backstep.training.Granularity;
 import backstep.training.ParameterEdit;
 import backstep.training.Snapshot;
 import backstep.ui.kit.Inspected;
 import backstep.ui.kit.RunModel;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -107,7 +112,30 @@ public final class NetworkViewModel {
         Hit hit = hit(x, y, area);
         boolean there = !hit.equals(Hit.NONE);
         hover.set(there ? new Hover(hit, x, y) : Hover.NONE);
-        return there;
+        return there || bar(x, y, area).isPresent();
+    }
+
+    /// The bar of a layer's gradient at a point.
+    private Optional<Spot> bar(double x, double y, Box area) {
+        return CallOutMarks.bars(picture.get().diagram(area, run.themeProperty().get()), words()).stream()
+                .filter(spot -> spot.box().contains(x, y))
+                .findFirst();
+    }
+
+    /// Looks into what the gravest call-out is about, beside their line.
+    void inspectCallOut(Box area, UnaryOperator<Box> inScene) {
+        run.callOutsProperty().get().stream().findFirst().ifPresent(callOut -> {
+            Inspectable what = switch (callOut) {
+                case CallOut.Dead dead -> new Inspectable.Neuron(dead.layer(), dead.unit());
+                case CallOut.Saturated saturated -> new Inspectable.Neuron(saturated.layer(), saturated.unit());
+                case CallOut.Explodes e -> new Inspectable.LayerGradient(1);
+                case CallOut.Vanishes v -> new Inspectable.LayerGradient(1);
+                case CallOut.RateTooHigh r -> new Inspectable.GlobalError();
+                case CallOut.ErrorRises e -> new Inspectable.GlobalError();
+            };
+            Box line = callOutLine(area);
+            run.inspectedProperty().set(new Inspected(what, inScene.apply(line.left(2 * NEAR))));
+        });
     }
 
     void pointNowhere() {
@@ -116,12 +144,21 @@ public final class NetworkViewModel {
 
     /// Takes what is at a point under study; nothing there ends the study.
     void choose(double x, double y, Box area) {
+        if (bar(x, y, area).isPresent()) {
+            return;
+        }
         run.focusProperty().set(focus(hit(x, y, area)));
     }
 
     /// Looks into what is at a point, or no longer into anything; `inScene` turns places of the picture into those of
     /// the window.
     void inspectAt(double x, double y, Box area, UnaryOperator<Box> inScene) {
+        Optional<Spot> bar = bar(x, y, area);
+        if (bar.isPresent()) {
+            run.inspectedProperty()
+                    .set(new Inspected(bar.get().what(), inScene.apply(bar.get().box())));
+            return;
+        }
         switch (hit(x, y, area)) {
             case Hit.Nothing nothing -> run.inspectedProperty().set(null);
             case Hit.Unit unit -> inspect(area, inScene);
@@ -129,9 +166,20 @@ public final class NetworkViewModel {
         }
     }
 
-    /// Looks into what is under study, where there is something.
+    /// Looks into what is under study, else into what the last step computed.
     void inspect(Box area, UnaryOperator<Box> inScene) {
         Hit chosen = hit(run.focusProperty().get());
+        if (chosen.equals(Hit.NONE)) {
+            Granularity granularity = run.granularityProperty().get();
+            Inspectable.of(run.snapshot(), null, granularity).ifPresent(what -> {
+                Area beside = picture.get()
+                        .diagram(area, run.themeProperty().get())
+                        .around(hit(Explainer.subject(run.snapshot(), null, granularity)));
+                Box place = new Box(beside.x(), beside.y(), beside.width(), beside.height());
+                run.inspectedProperty().set(new Inspected(what, inScene.apply(place)));
+            });
+            return;
+        }
         Area place = picture.get().diagram(area, run.themeProperty().get()).around(chosen);
         inspect(chosen, new Box(place.x(), place.y(), place.width(), place.height()), inScene);
     }

@@ -3,6 +3,7 @@ package backstep.ui.timeline;
 import backstep.diagram.timeline.RunLayout;
 import backstep.diagram.timeline.RunWindow;
 import backstep.diagram.timeline.Silhouette;
+import backstep.explain.inspection.Inspectable;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.panel.RunPicture;
@@ -67,6 +68,29 @@ final class RunRow {
     @Nullable
     Long pointed() {
         return pointer.get();
+    }
+
+    /// The error of the iteration that is pointed at, to be looked into; empty where none is known.
+    Optional<Inspectable> error() {
+        Long iteration = pointer.get();
+        LossPyramid known = run.lossesProperty().get().whole();
+        if (iteration == null || iteration > known.iterations()) {
+            return Optional.empty();
+        }
+        LossCurve here = known.curve(iteration, iteration, 1);
+        double before = iteration == 1
+                ? Double.NaN
+                : known.curve(iteration - 1, iteration - 1, 1).mean().get(0);
+        long first = here.before() + 1;
+        long last = here.before() + here.length();
+        String name = first == last ? "iteration " + first : "iterations " + first + " to " + last;
+        return Optional.of(new Inspectable.CurvePoint(
+                name,
+                iteration,
+                here.minimum().get(0),
+                here.maximum().get(0),
+                here.mean().get(0),
+                before));
     }
 
     /// Takes hold at a point of a row that fills `area`: of the run, which goes there, or, to pan, of its part in

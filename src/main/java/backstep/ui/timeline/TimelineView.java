@@ -10,8 +10,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 
-/// Paints the run and this iteration's steps; a click or a drag goes to any of them, a click with Ctrl runs there, the
-/// wheel zooms the run.
+/// Paints the run and this iteration's steps; a click or a drag goes to any of them, a click with Ctrl runs there, one
+/// with the right button looks into what was computed there, the wheel zooms the run.
 public final class TimelineView extends StackPane {
     /// How many pixels a notch of a wheel scrolls.
     private static final double NOTCH = 40;
@@ -36,6 +36,11 @@ public final class TimelineView extends StackPane {
         canvas.setOnMouseReleased(event -> viewModel.release());
         canvas.setOnMouseMoved(event -> viewModel.point(event.getX(), event.getY(), area()));
         canvas.setOnMouseExited(event -> viewModel.pointNowhere());
+        canvas.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress()) {
+                viewModel.inspect(event.getX(), event.getY(), area(), canvas::inScene);
+            }
+        });
         canvas.setOnScroll(this::scroll);
     }
 

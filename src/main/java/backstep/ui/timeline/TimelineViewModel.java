@@ -1,6 +1,7 @@
 package backstep.ui.timeline;
 
 import backstep.diagram.timeline.RunWindow;
+import backstep.explain.inspection.Inspectable;
 import backstep.explain.notation.Notation;
 import backstep.paint.Box;
 import backstep.paint.Theme;
@@ -9,7 +10,9 @@ import backstep.paint.panel.StripPicture;
 import backstep.paint.panel.TimelinePicture;
 import backstep.timeline.LossCurve;
 import backstep.training.Position;
+import backstep.ui.kit.Inspected;
 import backstep.ui.kit.RunModel;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 /// The run and this iteration's steps, and where the run stands in them: as a picture, as text, and to be dragged
 /// along.
 public final class TimelineViewModel {
+    /// How far beside a point its whole arithmetic keeps.
+    private static final double NEAR = 8;
+
     private final RunModel run;
     private final RunRow row;
     private final ObjectBinding<TimelinePicture> picture;
     private final ObservableValue<String> text;
     private @Nullable StripPicture dragged;
     private @Nullable Position sought;
+    private @Nullable Position awaited;
+    private @Nullable Box awaitedPlace;
 
     public TimelineViewModel(RunModel run) {
         this(run, new SimpleStringProperty(""));
@@ -49,6 +57,7 @@ public final class TimelineViewModel {
                 pause,
                 row.pictureProperty());
         this.text = picture.map(this::text);
+        run.snapshotProperty().subscribe(this::arrive);
     }
 
     public ObservableValue<TimelinePicture> pictureProperty() {
@@ -88,6 +97,43 @@ public final class TimelineViewModel {
                         ? row.place(x, above)
                         : strip.layout(area, run.themeProperty().get())
                                 .hit(x, strip.snapshot().iteration()));
+    }
+
+    /// Goes to the step at a point and looks into what it computed; on the row of the run, looks into the error of the
+    /// iteration there. `inScene` turns places of the picture into those of the window.
+    void inspect(double x, double y, Box area, UnaryOperator<Box> inScene) {
+        release();
+        Box place = inScene.apply(new Box(x - NEAR, y - NEAR, 2 * NEAR, 2 * NEAR));
+        Box above = runArea(area);
+        if (y <= above.bottom()) {
+            row.point(x, above);
+            row.error().ifPresent(what -> run.inspectedProperty().set(new Inspected(what, place)));
+            return;
+        }
+        StripPicture strip = picture.get().strip();
+        Position target = strip.layout(area, run.themeProperty().get())
+                .hit(x, strip.snapshot().iteration());
+        awaited = target;
+        awaitedPlace = place;
+        if (run.snapshot().position().equals(target)) {
+            arrive();
+        } else {
+            run.seek(target);
+        }
+    }
+
+    private void arrive() {
+        Position there = awaited;
+        Box place = awaitedPlace;
+        if (place != null && run.snapshot().position().equals(there)) {
+            awaited = null;
+            awaitedPlace = null;
+            Inspectable.of(
+                            run.snapshot(),
+                            run.focusProperty().get(),
+                            run.granularityProperty().get())
+                    .ifPresent(what -> run.inspectedProperty().set(new Inspected(what, place)));
+        }
     }
 
     /// Goes to the step at `x` of the iteration that dragging began in, though the run may stand at the end of the

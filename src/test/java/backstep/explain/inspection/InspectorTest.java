@@ -1,6 +1,7 @@
 package backstep.explain.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import backstep.explain.Origin;
 import backstep.explain.Reading;
@@ -18,6 +19,7 @@ import backstep.training.Phase;
 import backstep.training.Position;
 import backstep.training.Setup;
 import backstep.training.Setups;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The published 2-2-2 example (Matt Mazur, 2015), and batches of XOR.
 class InspectorTest {
     private static final Inspectable.Parameter W11 = new Inspectable.Parameter(2, 1, 1);
+
+    private static final double E1 = 0.7413650695523157;
+    private static final double E2 = -0.21707153467853746;
 
     @Test
     void nothingIsThereBeforeItIsComputed() {
@@ -47,6 +52,64 @@ class InspectorTest {
         assertThat(at(Setups.twoTwoTwo(), 6, neuron).sections())
                 .extracting(Section::phase)
                 .containsExactly(Phase.FORWARD, Phase.ERROR, Phase.BACKWARD, Phase.BACKWARD);
+    }
+
+    @Test
+    void anInputTellsWhereItStandsInTheData() {
+        assertThat(at(Setups.xorBatch(), 3, new Inspectable.Neuron(0, 2)).text())
+                .isEqualTo("Input x₂ of example 1. x₂ = 0. Nothing computes it: it stands in the data, in column x2 of"
+                        + " example 1. Sample 1 of 4. x₂ = 0;");
+    }
+
+    @Test
+    void theLocalErrorsOfASampleAreOneNumber() {
+        Inspection errors = at(Setups.twoTwoTwo(), 3, new Inspectable.SampleError(1));
+
+        assertThat(errors.now().value()).isEqualTo(Math.sqrt((E1 * E1 + E2 * E2) / 2), within(1e-15));
+        assertThat(errors.sections()).hasSize(1);
+        assertThat(at(Setups.twoTwoTwo(), 2, new Inspectable.SampleError(1)).isComputed())
+                .isFalse();
+    }
+
+    @Test
+    void theSizeOfALayersGradientIsThatOfItsLargestEntry() {
+        Inspection gradient = at(Setups.twoTwoTwo(), 10, new Inspectable.LayerGradient(1));
+
+        assertThat(gradient.now().value()).as("that of the bias").isEqualTo(0.00995425, within(1e-7));
+        assertThat(gradient.text())
+                .contains("The largest of the layer is that of b₂", "How large is it beside that of");
+        assertThat(gradient.sections()).hasSize(3);
+        assertThat(at(Setups.twoTwoTwo(), 9, new Inspectable.LayerGradient(1)).isComputed())
+                .isFalse();
+    }
+
+    @Test
+    void theGlobalErrorTellsWhatIsAddedUpSoFar() {
+        Timeline timeline = new Timeline(Setups.xorBatch());
+        timeline.seek(new Position(1, 12, 0, 2));
+
+        assertThat(Inspector.inspect(timeline.snapshot(), new Inspectable.GlobalError(), Notation.STANDARD)
+                        .text())
+                .contains("E, not computed yet", "Sample 2 of 4 adds ");
+    }
+
+    @Test
+    void whatTheLastStepComputedIsFound() {
+        Timeline timeline = new Timeline(Setups.twoTwoTwo());
+        assertThat(Inspectable.of(timeline.snapshot(), null, Granularity.LAYER)).isEmpty();
+        List<Inspectable> computed = new ArrayList<>();
+        for (int steps : new int[] {1, 3, 4, 7, 11}) {
+            timeline.seek(new Position(1, steps, 0));
+            computed.add(
+                    Inspectable.of(timeline.snapshot(), null, Granularity.LAYER).orElseThrow());
+        }
+        assertThat(computed)
+                .containsExactly(
+                        new Inspectable.Neuron(1, 1),
+                        new Inspectable.LocalError(0, 1),
+                        new Inspectable.GlobalError(),
+                        new Inspectable.Parameter(2, 1, 1),
+                        new Inspectable.Parameter(1, 1, 1));
     }
 
     @Test

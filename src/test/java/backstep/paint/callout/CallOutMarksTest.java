@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import backstep.diagram.ColorBy;
 import backstep.explain.Explainer;
+import backstep.explain.Highlight;
+import backstep.explain.callout.CallOutWords;
 import backstep.explain.callout.CallOuts;
+import backstep.explain.inspection.Inspectable;
 import backstep.explain.notation.Notation;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
@@ -15,15 +18,19 @@ import backstep.nn.Loss;
 import backstep.nn.Optimizer;
 import backstep.nn.Parameters;
 import backstep.nn.Regularization;
+import backstep.paint.Box;
 import backstep.paint.RecordingSurface;
 import backstep.paint.ReferenceRender;
+import backstep.paint.Spot;
 import backstep.paint.Theme;
 import backstep.paint.network.NetworkPicture;
 import backstep.timeline.Timeline;
+import backstep.training.Phase;
 import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Setups;
+import backstep.training.Snapshot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -51,6 +58,24 @@ class CallOutMarksTest {
         assertThat(without.texts()).doesNotContain("!");
         assertThat(with.texts()).filteredOn("!"::equals).hasSize(2);
         assertThat(with.texts()).anyMatch(text -> text.startsWith("The gradient vanishes on its way back: at most "));
+    }
+
+    @Test
+    void eachBarCanBeLookedInto() {
+        Timeline timeline = new Timeline(VANISHING);
+        timeline.seek(new Position(1, 18, 0));
+        Snapshot snapshot = timeline.snapshot();
+        CallOutWords words = new CallOutWords(snapshot, CallOuts.of(snapshot, Double.NaN), Notation.STANDARD);
+        NetworkPicture picture =
+                NetworkPicture.still(snapshot, ColorBy.WEIGHT, Highlight.none(Phase.BACKWARD), null, Notation.STANDARD);
+
+        assertThat(CallOutMarks.bars(picture.diagram(Box.of(764, 452), Theme.LIGHT), words))
+                .extracting(Spot::what)
+                .containsExactly(
+                        new Inspectable.LayerGradient(1),
+                        new Inspectable.LayerGradient(2),
+                        new Inspectable.LayerGradient(3),
+                        new Inspectable.LayerGradient(4));
     }
 
     @Test

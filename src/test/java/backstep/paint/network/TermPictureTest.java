@@ -50,6 +50,26 @@ class TermPictureTest {
     }
 
     @Test
+    void theBuffersOfARuleAndTheirCorrectionsStandAtTheEdge() {
+        Setup adam = with(new Optimizer.Adam(0.1, 0.9, 0.999, 1e-8));
+        assertThat(texts(at(adam, new Position(1, UPDATE, 0, 2))))
+                .anyMatch(text -> text.startsWith("m₁₁ = "))
+                .anyMatch(text -> text.startsWith("v₁₁ = "))
+                .noneMatch(text -> text.startsWith("m\u0302₁₁ = "));
+        assertThat(texts(at(adam, new Position(1, UPDATE, 0, 4))))
+                .anyMatch(text -> text.startsWith("m\u0302₁₁ = "))
+                .anyMatch(text -> text.startsWith("v\u0302₁₁ = "));
+        assertThat(texts(at(with(new Optimizer.RmsProp(0.1, 0.9, 1e-8)), new Position(1, UPDATE, 0, 2))))
+                .anyMatch(text -> text.startsWith("s₁₁ = "))
+                .anyMatch(text -> text.startsWith("r₁₁ = "));
+    }
+
+    private static Setup with(Optimizer rule) {
+        Setup xor = Setups.xorBatch();
+        return new Setup(xor.shape(), xor.start(), xor.dataset(), xor.settings().withOptimizer(rule));
+    }
+
+    @Test
     void theSumGrowsOnlyWhenTheProductHasArrived() {
         NetworkPicture rest = picture(at(Setups.twoTwoTwo(), SECOND_PRODUCT));
         NetworkPicture way = new NetworkPicture(

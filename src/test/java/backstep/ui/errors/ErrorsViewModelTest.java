@@ -7,8 +7,10 @@ import backstep.explain.Focus;
 import backstep.explain.inspection.Inspectable;
 import backstep.nn.Loss;
 import backstep.paint.Box;
+import backstep.paint.RecordingSurface;
 import backstep.paint.Theme;
 import backstep.training.Position;
+import backstep.training.RunningSum;
 import backstep.training.Setups;
 import backstep.ui.kit.HandDrivenBackstage;
 import backstep.ui.kit.Inspected;
@@ -36,6 +38,23 @@ class ErrorsViewModelTest {
                 .isEqualTo("errors · iteration 1, sample 1 of 1; output 1, y′ = 0.7514, t = 0.01, y′ − t = +0.7414; "
                         + "output 2, y′ = 0.7729, t = 0.99, y′ − t = −0.2171; "
                         + "trained ½SSE = 0.2984, SSE = 0.5967, MSE = 0.2984, RMS = 0.5462");
+    }
+
+    @Test
+    void termByTermItSaysWhatTheSamplesAddUpTo() {
+        run.open(Setups.xorBatch());
+        backstage.settle();
+        run.seek(new Position(1, 12, 0, 2));
+        backstage.settle();
+
+        String sum = run.notationProperty().get().numbers().text(RunningSum.of(run.snapshot()));
+        assertThat(viewModel.textProperty().getValue())
+                .endsWith("; Σ of samples 1 to 2 of 4 = " + sum)
+                .doesNotContain("SSE");
+        assertThat(RecordingSurface.of(viewModel.pictureProperty().getValue(), 360, 220, Theme.LIGHT)
+                        .texts())
+                .contains("Σ of samples 1 to 2 of 4", sum)
+                .doesNotContain("SSE");
     }
 
     @Test

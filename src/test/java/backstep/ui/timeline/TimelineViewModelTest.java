@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import backstep.diagram.timeline.RunWindow;
 import backstep.diagram.timeline.StripBox;
+import backstep.explain.inspection.Inspectable;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.panel.RunPicture;
@@ -38,6 +39,27 @@ class TimelineViewModelTest {
         press(6);
 
         assertThat(run.snapshot().position()).isEqualTo(new Position(1, 7, 0));
+    }
+
+    @Test
+    void theRightButtonGoesToAStepAndLooksIntoWhatItComputed() {
+        viewModel.inspect(middle(6), 90, AREA, place -> place);
+        backstage.settle();
+
+        assertThat(run.snapshot().position()).isEqualTo(new Position(1, 7, 0));
+        assertThat(run.inspectedProperty().get().what()).isEqualTo(new Inspectable.Parameter(2, 1, 1));
+    }
+
+    @Test
+    void theRightButtonLooksIntoTheErrorOfAnIteration() {
+        run.moveIterations(20);
+        backstage.settle();
+        viewModel.inspect(20 + 1400 * 4.5 / 20, 50, AREA, place -> place);
+
+        assertThat(run.inspectedProperty().get().what()).isInstanceOfSatisfying(Inspectable.CurvePoint.class, point -> {
+            assertThat(point.name()).isEqualTo("iteration 5");
+            assertThat(point.error()).isPositive().isLessThan(point.before());
+        });
     }
 
     @Test
