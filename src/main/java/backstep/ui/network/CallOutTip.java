@@ -29,11 +29,16 @@ final class CallOutTip extends Pane {
         line.setCursor(Cursor.HAND);
         line.setOnMouseClicked(event -> viewModel.inspectCallOut(Box.of(getWidth(), getHeight()), inScene));
         getChildren().add(line);
-        viewModel.pictureProperty().subscribe(this::requestLayout);
+        // Not with every picture: one comes with each frame in which the glow spreads.
+        viewModel.callOutsProperty().subscribe(this::requestLayout);
+        viewModel.themeProperty().subscribe(this::requestLayout);
     }
 
     @Override
     protected void layoutChildren() {
+        if (!line.isVisible()) {
+            return;
+        }
         Box box = viewModel.callOutLine(Box.of(getWidth(), getHeight()));
         line.resizeRelocate(box.x(), box.y(), box.width(), box.height());
     }
