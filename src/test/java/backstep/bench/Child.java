@@ -13,9 +13,12 @@ import java.util.function.Predicate;
 
 /// Another Java of its own for one measurement, so that none is warmed up or cluttered by the one before.
 final class Child {
-    /// No display, and the toolkit's software renderer.
-    static final List<String> HEADLESS =
-            List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
+    /// No display, the toolkit's software renderer, and a window as at its first start.
+    static final List<String> HEADLESS = List.of(
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Djava.awt.headless=true",
+            "-Djava.util.prefs.userRoot=" + Path.of(System.getProperty("java.io.tmpdir"), "backstep-measured"));
 
     private Child() {}
 
@@ -54,6 +57,7 @@ final class Child {
                     line = lines.readLine();
                 }
             }
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

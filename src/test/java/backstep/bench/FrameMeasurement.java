@@ -1,122 +1,117 @@
 package backstep.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 
-/// What a step costs the window: opens it on an experiment, steps, and prints processor times of the toolkit's two
-/// threads for a frame, in milliseconds: `fresh` frames, in which a step is shown first, `updated` ones, in which all
-/// weights are new too, and `moving` ones, in which the glow spreads; then the longest task for each of some keys.
+/// What a step costs the window of 1440 x 900: opens it on an experiment, steps while the glow of each step spreads,
+/// and prints processor times for a frame, in milliseconds, of the window's thread and of the software renderer.
 ///
-/// Arguments: the experiment's file, and how many steps. Processor time, not the clock's, so that what else the machine
-/// does counts little.
+/// `step`: frames in which a step is shown first; `update`: such in which all weights are new too; `glow`: frames
+/// between them. Beside them, as the baseline, a canvas alone that draws as many lines as the network has edges, each
+/// by itself.
+///
+/// Arguments: the experiment's file, its number of edges, how many steps, and milliseconds asked for.
 public final class FrameMeasurement {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 80;
+    private static final long PAUSE = 230;
+    private static final int BASELINE_FRAMES = 60;
 
-    private final List<double[]> fresh = new ArrayList<>();
-    private final List<double[]> updated = new ArrayList<>();
-    private final List<double[]> moving = new ArrayList<>();
+    private final Pulses fresh = new Pulses();
+    private final Pulses updated = new Pulses();
+    private final Pulses moving = new Pulses();
     private final AtomicBoolean changed = new AtomicBoolean();
-    private double longest;
     private boolean counting;
     private boolean updating;
-    private long renderer = -1;
 
     private FrameMeasurement() {}
 
     public static void main(String[] args) throws InterruptedException {
-        Scene scene = OpenWindow.on(Path.of(args[0]));
+        Path file = Path.of(args[0]);
+        Scene scene = OpenWindow.on(file);
         FrameMeasurement measurement = new FrameMeasurement();
         OpenWindow.act(() -> measurement.begin(scene));
-        int steps = Integer.parseInt(args[1]);
-        for (int step = 0; step < WARM_UP + steps; step++) {
+        int steps = WARM_UP + Integer.parseInt(args[2]);
+        for (int step = 0; step < steps; step++) {
             measurement.counting = step >= WARM_UP;
             measurement.updating = step % 4 == 3;
-            measurement.step(scene, measurement.updating ? KeyCode.I : KeyCode.RIGHT);
+            KeyCode key = measurement.updating ? KeyCode.I : KeyCode.RIGHT;
+            OpenWindow.act(() -> OpenWindow.press(scene, key));
+            Thread.sleep(PAUSE);
         }
-        System.out.println(measurement.report());
-        for (KeyCode key :
-                List.of(KeyCode.R, KeyCode.R, KeyCode.HOME, KeyCode.END, KeyCode.DIGIT4, KeyCode.G, KeyCode.T)) {
-            measurement.longest = 0;
-            measurement.step(scene, key);
-            measurement.step(scene, KeyCode.SHIFT);
-            System.out.printf(Locale.ROOT, "%s %.1f ms%n", key, measurement.longest);
-        }
-        Platform.exit();
+        measurement.counting = false;
+        Pulses lines = lines(Integer.parseInt(args[1]));
+        String network = file.getFileName().toString().replace(".json", "");
+        measurement.print(network, lines, args[3]);
         System.exit(0);
     }
 
-    /// Watches pulses: the toolkit does a pulse as one task, behind which a task handed in at its beginning comes.
     private void begin(Scene scene) {
-        renderer = Arrays.stream(THREADS.getAllThreadIds())
-                .filter(id -> THREADS.getThreadInfo(id) != null
-                        && THREADS.getThreadInfo(id).getThreadName().startsWith("QuantumRenderer"))
-                .findFirst()
-                .orElse(-1);
         scene.lookup("#timeline-picture")
                 .accessibleTextProperty()
                 .addListener((observed, before, now) -> changed.set(true));
-        new AnimationTimer() {
-            private long drawn = THREADS.getThreadCpuTime(renderer);
-
-            @Override
-            public void handle(long now) {
-                long begin = THREADS.getCurrentThreadCpuTime();
-                Platform.runLater(() -> {
-                    long drawnNow = THREADS.getThreadCpuTime(renderer);
-                    frame((THREADS.getCurrentThreadCpuTime() - begin) / 1e6, (drawnNow - drawn) / 1e6);
-                    drawn = drawnNow;
-                });
+        Pulses.watch((window, renderer) -> {
+            boolean stepped = changed.getAndSet(false);
+            if (counting) {
+                (!stepped ? moving : updating ? updated : fresh).add(window, renderer);
             }
-        }.start();
-    }
-
-    private void frame(double window, double drawing) {
-        if (counting) {
-            longest = Math.max(longest, window);
-            (!changed.get() ? moving : updating ? updated : fresh).add(new double[] {window, drawing});
-        }
-        changed.set(false);
-    }
-
-    private void step(Scene scene, KeyCode key) throws InterruptedException {
-        OpenWindow.act(() -> {
-            long begin = THREADS.getCurrentThreadCpuTime();
-            OpenWindow.press(scene, key);
-            longest = Math.max(longest, counting ? (THREADS.getCurrentThreadCpuTime() - begin) / 1e6 : 0);
         });
-        Thread.sleep(300);
     }
 
-    private String report() {
-        return String.format(
-                Locale.ROOT,
-                "fresh %.1f + %.1f ms of %d, updated %.1f + %.1f ms of %d, moving %.1f + %.1f ms of %d, longest %.1f ms",
-                median(fresh, 0),
-                median(fresh, 1),
-                fresh.size(),
-                median(updated, 0),
-                median(updated, 1),
-                updated.size(),
-                median(moving, 0),
-                median(moving, 1),
-                moving.size(),
-                longest);
+    /// Draws so many lines again and again on a canvas alone, as large as the network's picture.
+    private static Pulses lines(int count) throws InterruptedException {
+        Pulses frames = new Pulses();
+        Canvas canvas = new Canvas(735, 440);
+        OpenWindow.act(() -> {
+            Stage stage = new Stage();
+            stage.setScene(new Scene(new StackPane(canvas)));
+            stage.show();
+            Pulses.watch(frames::add);
+        });
+        for (int frame = 0; frame < BASELINE_FRAMES; frame++) {
+            OpenWindow.act(() -> draw(canvas.getGraphicsContext2D(), count));
+            Thread.sleep(100);
+        }
+        return frames.last(BASELINE_FRAMES / 2);
     }
 
-    private static double median(List<double[]> frames, int thread) {
-        double[] sorted =
-                frames.stream().mapToDouble(frame -> frame[thread]).sorted().toArray();
-        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+    private static void draw(GraphicsContext graphics, int count) {
+        graphics.clearRect(0, 0, 735, 440);
+        graphics.setStroke(Color.STEELBLUE);
+        int side = (int) Math.ceil(Math.sqrt(count));
+        for (int n = 0; n < count; n++) {
+            int from = n / side;
+            int to = n % side;
+            graphics.strokeLine(40, 20 + 400.0 * from / side, 700, 20 + 400.0 * to / side);
+        }
+    }
+
+    private void print(String network, Pulses lines, String asked) {
+        String row = "| %s | %s | %.1f | %.1f | %.1f | %.2f | %s |%n";
+        double least = lines.median();
+        String[] names = {"step", "update", "glow"};
+        Pulses[] all = {fresh, updated, moving};
+        for (int n = 0; n < all.length; n++) {
+            Pulses frames = all[n];
+            System.out.printf(
+                    Locale.ROOT,
+                    row,
+                    network,
+                    names[n],
+                    frames.window(),
+                    frames.renderer(),
+                    frames.median(),
+                    frames.median() / least,
+                    n < 2 ? asked : "");
+        }
+        System.out.printf(
+                Locale.ROOT, row, network, "its edges as lines", lines.window(), lines.renderer(), least, 1.0, "");
     }
 }

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Takes every measurement of docs/PERFORMANCE.md but those of the engine, each in a Java of its own, and prints them
-/// as
-/// its table. Takes some ten minutes on a machine that does nothing else.
+/// as its tables. Takes some six minutes on a machine that does nothing else.
 public final class Measurements {
     private static final Path JAR = Path.of("target", "backstep.jar");
 
@@ -15,25 +14,51 @@ public final class Measurements {
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("backstep");
-        System.out.println("| what | measured |");
-        System.out.println("|---|---|");
-        for (String network : List.of("2-2-2/1", "64-32-10/1", "64-64/1")) {
-            String file = RandomWorkload.of(network).write(folder).toString();
-            row("frames of " + network.replace("/1", ""), Child.run(FrameMeasurement.class, file, "80"));
-        }
-        row("seeks in 10,000,000 iterations of 2-8-8-1", seeks("2-8-8-1/10", "10000000"));
-        row("seeks in 100,000 iterations of 64-32-10", seeks("64-32-10/10", "100000"));
+        String small = file(folder, "2-2-2/1");
+        String middle = file(folder, "64-32-10/1");
+        String large = file(folder, "64-64/1");
+        table(
+                "Painting",
+                "network | frame | window ms | renderer ms | together ms | x its edges as lines | asked for ms");
+        print(Child.run(FrameMeasurement.class, small, "8", "30", "8"));
+        print(Child.run(FrameMeasurement.class, middle, "2368", "30", "16"));
+        print(Child.run(FrameMeasurement.class, large, "4096", "30", "16"));
+        table("Window", "what | longest wait ms | of it window ms | renderer ms | asked for ms");
+        print(Child.run(WaitMeasurement.class, small));
+        print(Child.run(WaitMeasurement.class, large));
+        table(
+                "Time travel",
+                "run | seek, median ms | 95 % ms | longest ms | asked for ms | past MiB | asked for MiB | an iteration us");
+        print(Child.run(SeekMeasurement.class, "2-8-8-1/10", "10000000", "1000"));
+        print(Child.run(SeekMeasurement.class, "64-32-10/10", "100000", "1000"));
+        table(
+                "Full speed",
+                "run | x as long as without a window | from, to | x the training thread | asked for | pauses within ms | at most ms | asked for ms");
         for (String workload : List.of("2-3-1/1", "2-8-8-1/10", "64-32-10/10")) {
-            row("full speed, " + workload, Child.run(RunMeasurement.class, workload, "5"));
+            print(Child.run(RunMeasurement.class, workload, "5"));
         }
-        row("start", Child.run(StartMeasurement.class, JAR.toString(), "7"));
+        table("Start", "what | s | the least program s | ratio | least ratio | asked for");
+        print(Child.run(StartMeasurement.class, JAR.toString(), "7"));
+        table("Memory", "run | steps | MiB | MiB after as many more | again | again");
+        print(Child.run(MemoryMeasurement.class, "2-2-1/1", "50000"));
     }
 
-    private static List<String> seeks(String workload, String iterations) {
-        return Child.run(SeekMeasurement.class, workload, iterations, "1000");
+    private static String file(Path folder, String workload) throws IOException {
+        return RandomWorkload.of(workload).write(folder).toString();
     }
 
-    private static void row(String what, List<String> measured) {
-        System.out.println("| " + what + " | " + String.join("; ", measured) + " |");
+    private static void table(String title, String columns) {
+        int count = columns.split(" \\| ", -1).length;
+        System.out.printf("%n## %s%n%n| %s |%n%s|%n", title, columns, "|---".repeat(count));
+    }
+
+    private static void print(List<String> lines) {
+        for (String line : lines) {
+            if (line.startsWith("|")) {
+                System.out.println(line);
+            } else {
+                System.err.println(line);
+            }
+        }
     }
 }

@@ -43,6 +43,13 @@ final class OpenWindow {
         return scene.lookup("#timeline-picture").getAccessibleText();
     }
 
+    /// As [#place], from another thread.
+    static String read(Scene scene) throws InterruptedException {
+        String[] place = {""};
+        act(() -> place[0] = place(scene));
+        return place[0];
+    }
+
     /// Does `task` on the window's thread and waits for it.
     static void act(Runnable task) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);

@@ -95,9 +95,6 @@ final class PeerLines {
     private JsonNode train(long epochs, long warmUp) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        // As the manifest says for `java -jar`.
-                        "--add-exports",
-                        "java.base/jdk.internal.module=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "backstep.app.Main",

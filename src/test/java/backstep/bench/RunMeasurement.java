@@ -1,6 +1,6 @@
 package backstep.bench;
 
-import backstep.timeline.Timeline;
+import backstep.training.Trainer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -9,38 +9,38 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 
 /// How much slower training is while the window shows it, and how soon it pauses.
 ///
-/// The window and, in turn with it, a bare timeline as the command line has one train the same workload for the same
-/// time, several times over. Arguments: a [RandomWorkload], how many turns.
+/// The window and, in turn with it, a trainer alone, as the command line has one, train the same workload for the same
+/// time, several times over: by the clock, and by the processor's time of the training thread, in which what else the
+/// machine does counts little. Arguments: a [RandomWorkload], how many turns.
 public final class RunMeasurement {
-    private static final long TURN_MILLISECONDS = 3000;
+    private static final long TURN_MILLISECONDS = 2000;
+    private static final int AT_ONCE = 256;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Pattern ITERATION = Pattern.compile("iteration (\\d+)");
 
     private final Scene scene;
-    private final Timeline bare;
+    private final Trainer alone;
+    private final double[] errors = new double[AT_ONCE];
     private final AtomicLong changed = new AtomicLong();
 
-    private RunMeasurement(Scene scene, Timeline bare) {
+    private RunMeasurement(Scene scene, Trainer alone) {
         this.scene = scene;
-        this.bare = bare;
+        this.alone = alone;
     }
 
     public static void main(String[] args) throws Exception {
         RandomWorkload workload = RandomWorkload.of(args[0]);
         Scene scene = OpenWindow.on(workload.write(Files.createTempDirectory("backstep")));
-        RunMeasurement measurement = new RunMeasurement(scene, new Timeline(workload.setup()));
-        measurement.measure(Integer.parseInt(args[1]));
-        Platform.exit();
+        new RunMeasurement(scene, new Trainer(workload.setup())).measure(args[0], Integer.parseInt(args[1]));
         System.exit(0);
     }
 
-    private void measure(int turns) throws InterruptedException {
+    private void measure(String workload, int turns) throws InterruptedException {
         OpenWindow.act(() -> scene.lookup("#timeline-picture")
                 .accessibleTextProperty()
                 .addListener((observed, before, now) -> changed.set(System.nanoTime())));
@@ -49,10 +49,10 @@ public final class RunMeasurement {
         double[] pauses = new double[turns];
         for (int turn = -1; turn < turns; turn++) {
             double[] shown = shown(Math.max(0, turn), pauses);
-            double[] alone = alone();
+            double[] bare = bare();
             if (turn >= 0) {
-                clock[turn] = alone[0] / shown[0];
-                processor[turn] = alone[1] / shown[1];
+                clock[turn] = bare[0] / shown[0];
+                processor[turn] = bare[1] / shown[1];
             }
         }
         Arrays.sort(clock);
@@ -60,8 +60,8 @@ public final class RunMeasurement {
         Arrays.sort(pauses);
         System.out.printf(
                 Locale.ROOT,
-                "%.2f x as long with the window (from %.2f to %.2f), %.2f x the training thread's time; "
-                        + "pauses within %.0f ms, at most %.0f ms%n",
+                "| %s | %.2f | %.2f to %.2f | %.2f | 1.10 | %.0f | %.0f | 100 |%n",
+                workload,
                 clock[turns / 2],
                 clock[0],
                 clock[turns - 1],
@@ -85,22 +85,23 @@ public final class RunMeasurement {
             OpenWindow.press(scene, KeyCode.R);
         });
         double seconds = (pressed[0] - begin) / 1e9;
-        Thread.sleep(1000);
+        Thread.sleep(600);
         double busy = (THREADS.getThreadCpuTime(trainer) - used) / 1e9;
         pauses[turn] = Math.max(0, changed.get() - pressed[0]) / 1e6;
         long done = iteration() - from;
         return new double[] {done / seconds, done / busy};
     }
 
-    private double[] alone() {
+    private double[] bare() {
         long used = THREADS.getCurrentThreadCpuTime();
         long begin = System.nanoTime();
-        long from = bare.position().iteration();
-        bare.run(Long.MAX_VALUE, () -> System.nanoTime() - begin < TURN_MILLISECONDS * 1_000_000);
-        long done = bare.position().iteration() - from;
-        return new double[] {
-            done / ((System.nanoTime() - begin) / 1e9), done / ((THREADS.getCurrentThreadCpuTime() - used) / 1e9)
-        };
+        long done = 0;
+        while (System.nanoTime() - begin < TURN_MILLISECONDS * 1_000_000) {
+            alone.finishIterations(AT_ONCE, errors);
+            done += AT_ONCE;
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return new double[] {done / seconds, done / ((THREADS.getCurrentThreadCpuTime() - used) / 1e9)};
     }
 
     private static long thread(String name) {
@@ -112,11 +113,7 @@ public final class RunMeasurement {
     }
 
     private long iteration() throws InterruptedException {
-        long[] found = {0};
-        OpenWindow.act(() -> {
-            Matcher matcher = ITERATION.matcher(OpenWindow.place(scene));
-            found[0] = matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
-        });
-        return found[0];
+        Matcher matcher = ITERATION.matcher(OpenWindow.read(scene));
+        return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
     }
 }

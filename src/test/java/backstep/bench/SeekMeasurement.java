@@ -23,7 +23,9 @@ public final class SeekMeasurement {
         double[] seconds = seeks(timeline, iterations, Integer.parseInt(args[2]));
         System.out.printf(
                 Locale.ROOT,
-                "median %.1f ms, 95 %% %.1f ms, longest %.1f ms; past %.1f MiB; an iteration %.2f us%n",
+                "| %s of %s | %.1f | %.1f | %.1f | 100 | %.1f | 64 | %.2f |%n",
+                iterations,
+                args[0],
                 seconds[seconds.length / 2] * 1e3,
                 seconds[seconds.length * 95 / 100] * 1e3,
                 seconds[seconds.length - 1] * 1e3,

@@ -1,7 +1,5 @@
 package backstep.training.whole;
 
-import backstep.math.WideRows;
-import backstep.nn.LayerShape;
 import backstep.nn.NetworkShape;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
@@ -10,18 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Trains a throwaway network of some shape by vectors, on a thread of its own, until the code for that is compiled. It
-/// is smaller than the one that it stands for, but goes through the same tiles.
+/// Trains a throwaway network of some shape by vectors, on a thread of its own, until the code for that is compiled.
 ///
 /// Until then every vector is an object and training by them a hundred times slower than by plain loops. Code that is
 /// compiled makes none, which is what tells it from code that is not.
 final class WarmUp {
     private static final int ITERATIONS = 16;
-
-    /// How many rows and columns the largest tile has, or a multiple of that.
-    private static final int ROWS = 4;
-
-    private static final int COLUMNS = 4 * WideRows.PAD;
 
     /// What a round of compiled iterations may still allocate, in bytes.
     private static final long NEXT_TO_NOTHING = 8_192;
@@ -37,8 +29,8 @@ final class WarmUp {
     private volatile boolean done;
 
     private WarmUp(NetworkShape shape, int batch, Rule rule) {
-        this.shape = reduced(shape);
-        this.batch = reduced(batch, ROWS);
+        this.shape = shape;
+        this.batch = batch;
         this.rule = rule;
     }
 
@@ -50,7 +42,7 @@ final class WarmUp {
 
     /// Whether that was done for a network of this shape before.
     static boolean done(NetworkShape shape) {
-        return WARM.contains(reduced(shape));
+        return WARM.contains(shape);
     }
 
     boolean done() {
@@ -79,20 +71,6 @@ final class WarmUp {
         if (done) {
             WARM.add(shape);
         }
-    }
-
-    private static NetworkShape reduced(NetworkShape shape) {
-        List<LayerShape> layers = new ArrayList<>();
-        for (int n = 1; n <= shape.depth(); n++) {
-            LayerShape layer = shape.layer(n);
-            layers.add(new LayerShape(reduced(layer.units(), COLUMNS), layer.activation()));
-        }
-        return new NetworkShape(reduced(shape.inputs(), COLUMNS), layers);
-    }
-
-    /// One whole tile, and what is left over.
-    private static int reduced(int count, int tile) {
-        return count < 2 * tile ? count : tile + count % tile;
     }
 
     private static List<LayerArrays> nothing(NetworkShape shape) {

@@ -17,7 +17,6 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /// Vectors of the processor and plain loops give the same bits, whatever is trained how; where Java has no vectors,
 /// there is nothing to compare.
@@ -72,7 +71,6 @@ class WideNetworkPropertyTest {
     }
 
     @Test
-    @Timeout(120)
     void aRunThatIsHandedOnAgreesWithOneThatIsNot() {
         assumeTrue(WideVectors.present());
         SplitMix random = new SplitMix(7);
