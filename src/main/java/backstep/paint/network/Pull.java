@@ -32,6 +32,10 @@ import java.util.Set;
 record Pull(EdgeRef edge, List<Part> parts) {
     private static final double LONGEST = 26;
     private static final double ROW = 11;
+
+    /// More would cover the number of the next edge.
+    private static final int ROWS = 2;
+
     private static final Set<UpdatePart> BUFFERS = EnumSet.of(
             UpdatePart.FIRST,
             UpdatePart.SECOND,
@@ -155,8 +159,11 @@ record Pull(EdgeRef edge, List<Part> parts) {
                 .orElse(0);
         boolean arrows = parts.getFirst().arrow();
         double arms = arrows ? 2 * LONGEST + 6 : 0;
-        double width = sheet.of(arms + 12) + words;
-        double height = sheet.of(parts.size() * ROW + 7);
+        int rows = Math.min(ROWS, parts.size());
+        int columns = (parts.size() + rows - 1) / rows;
+        double column = words + sheet.of(10);
+        double width = sheet.of(arms + 2) + columns * column;
+        double height = sheet.of(rows * ROW + 7);
         Box place = edge.bias() ? beside(sheet, plate, width, height) : below(sheet, plate, width, height);
         Outline card = Outline.roundRect(place, sheet.of(4));
         sheet.surface().fill(card, sheet.ink(Token.CARD).opacity(0.94));
@@ -164,14 +171,15 @@ record Pull(EdgeRef edge, List<Part> parts) {
         double middle = place.x() + sheet.of(6 + LONGEST);
         double most =
                 parts.stream().mapToDouble(part -> known(part.value())).max().orElse(0);
-        for (int row = 0; row < parts.size(); row++) {
-            Part part = parts.get(row);
-            double y = place.y() + sheet.of(3.5 + ROW * (row + 0.5));
+        for (int at = 0; at < parts.size(); at++) {
+            Part part = parts.get(at);
+            double y = place.y() + sheet.of(3.5 + ROW * (at % rows + 0.5));
             if (arrows) {
                 arrow(sheet, middle, y, most == 0 ? 0 : part.value() / most, part.kept());
             }
-            double x = place.x() + sheet.of(6 + arms);
-            sheet.surface().text(lines.get(row), x, style.centred(y), style, sheet.ink(Token.UPDATE_STRONG));
+            int before = at / rows;
+            double x = place.x() + sheet.of(6 + arms) + before * column;
+            sheet.surface().text(lines.get(at), x, style.centred(y), style, sheet.ink(Token.UPDATE_STRONG));
         }
         if (arrows) {
             double top = place.y() + sheet.of(3);
@@ -180,12 +188,14 @@ record Pull(EdgeRef edge, List<Part> parts) {
         }
     }
 
-    private static Box below(Sheet sheet, Area plate, double width, double height) {
+    /// Between the neurons that the edge joins as far as there is room, so that their numbers stay in sight.
+    private Box below(Sheet sheet, Area plate, double width, double height) {
         Area whole = sheet.diagram().area();
         double below = plate.bottom() + sheet.of(3);
         double top = below + height <= whole.bottom() ? below : plate.y() - sheet.of(3) - height;
-        double most = Math.max(whole.x(), whole.right() - width);
-        return new Box(Math.clamp(plate.x(), whole.x(), most), top, width, height);
+        double free = sheet.diagram().column(edge.layer()).left() - sheet.of(4) - width;
+        double least = sheet.diagram().column(edge.layer() - 1).right() - sheet.of(10);
+        return new Box(Math.min(plate.x(), Math.max(least, free)), top, width, height);
     }
 
     /// Right of the neuron, or left of it where there is no room.

@@ -57,7 +57,7 @@ final class Aggregates {
         List<Item> items = new ArrayList<>();
         if (adding(snapshot)) {
             double sum = RunningSum.of(snapshot);
-            items.add(new Item(runningName(snapshot), sum, true, new Inspectable.GlobalError()));
+            items.add(new Item(runningName(snapshot) + " =", sum, true, new Inspectable.GlobalError()));
             return items;
         }
         if (trained != Loss.SSE && trained != Loss.MSE && trained != Loss.RMS) {

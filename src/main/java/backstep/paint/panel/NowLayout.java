@@ -120,7 +120,7 @@ record NowLayout(
 
         NowLayout layout() {
             double head = Math.min(Math.max(full, unit), unit / BELOW_HEADER);
-            NowHeader header = NowHeader.of(surface, explanation, inside.width() - taken, head);
+            NowHeader header = NowHeader.of(surface, explanation, inside.width() - taken, inside.width(), head);
             List<Factor> factors = place == Place.NOWHERE ? List.of() : explanation.factors();
             double room = place == Place.BELOW ? inside.width() : 0;
             return of(header, equations, FactorTable.of(surface, factors, room, unit), place, inside, unit);

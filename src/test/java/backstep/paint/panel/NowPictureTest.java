@@ -82,6 +82,19 @@ class NowPictureTest {
     }
 
     @Test
+    void aSentenceThatTheCornerLeavesNoRoomForStandsBelowIt() {
+        NowPicture beside = new NowPicture(picture(WEIGHT_STEP).explanation(), 400);
+        RecordingSurface drawn = RecordingSurface.of(beside, 690, 260, Theme.PROJECTOR);
+        RecordingSurface.TextCall sentence = drawn.calls(RecordingSurface.TextCall.class).stream()
+                .filter(text -> text.text().startsWith("How fast"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(sentence.box().x()).isLessThan(60);
+        assertThat(sentence.text()).hasSizeGreaterThan(40);
+    }
+
+    @Test
     void aQuestionHasNoColumnForValuesThatItDoesNotShow() {
         NowPicture whole = picture(WEIGHT_STEP);
         NowPicture question =

@@ -53,7 +53,7 @@ class ErrorsViewModelTest {
                 .doesNotContain("SSE");
         assertThat(RecordingSurface.of(viewModel.pictureProperty().getValue(), 360, 220, Theme.LIGHT)
                         .texts())
-                .contains("Σ of samples 1 to 2 of 4", sum)
+                .contains("Σ of samples 1 to 2 of 4 =", sum)
                 .doesNotContain("SSE");
     }
 
