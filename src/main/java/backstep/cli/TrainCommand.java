@@ -81,8 +81,8 @@ final class TrainCommand implements Callable<Integer> {
                 return new Complaint(streams)
                         .about(Failure.ofRun("interrupted after " + reach(setup, run) + saved(read, run)));
             }
-            JsonLine line = figures(setup, run);
             String place = saved(read, run);
+            JsonLine line = figures(setup, run, place);
             Destination results = Destination.standard(streams);
             line.end(results.writer());
             results.keep();
@@ -119,26 +119,37 @@ final class TrainCommand implements Callable<Integer> {
         return false;
     }
 
-    private JsonLine figures(Setup setup, TrainingRun run) {
+    /// @param place where the network is saved, for the complaint that its error is beyond all numbers
+    private JsonLine figures(Setup setup, TrainingRun run, String place) {
         JsonLine line = new JsonLine()
                 .put("iterations", run.iterations())
                 .put("samples", run.samples())
                 .put("seconds", run.seconds());
-        put(line, setup, run.score(setup.dataset().training()));
+        Score training = run.score(setup.dataset().training());
+        if (!isFinite(training)) {
+            throw Failure.ofRun("the run diverged: iteration " + (run.iterations() + 1) + ", layer "
+                    + setup.shape().depth() + ": the global error would overflow" + place);
+        }
+        put(line, setup, training);
         Examples heldOut = setup.dataset().heldOut();
         if (!heldOut.isEmpty()) {
             JsonLine inner = new JsonLine().put("samples", heldOut.count());
-            put(inner, setup, run.score(heldOut));
+            Score score = run.score(heldOut);
+            if (isFinite(score)) {
+                put(inner, setup, score);
+            }
             line.put("heldOut", inner);
         }
         return line;
     }
 
+    private static boolean isFinite(Score score) {
+        GlobalError error = score.globalError();
+        return Double.isFinite(error.error() + error.sse() + error.penalty());
+    }
+
     private static void put(JsonLine line, Setup setup, Score score) {
         GlobalError error = score.globalError();
-        if (!Double.isFinite(error.error() + error.sse() + error.penalty())) {
-            throw Failure.ofRun("the run diverged: the error of the trained network is beyond the range of numbers");
-        }
         line.put("loss", error.loss().word())
                 .put("error", error.error())
                 .put("sse", error.sse())
@@ -147,7 +158,7 @@ final class TrainCommand implements Callable<Integer> {
         if (!setup.settings().regularization().none()) {
             line.put("penalty", error.penalty());
         }
-        if (!Double.isNaN(score.accuracy())) {
+        if (setup.classifies() && !Double.isNaN(score.accuracy())) {
             line.put("accuracy", score.accuracy());
         }
     }

@@ -19,13 +19,18 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /// Puts `bytes` in place of whatever `file` was, through symbolic links and with the permissions it had.
+    /// Puts `bytes` in place of whatever `file` was, through symbolic links and with the permissions it had. What is no
+    /// ordinary file, such as a pipe, is written to as it stands.
     ///
     /// @throws IOException where that fails; `file` is then as it was, and nothing else is left behind
     public static void write(Path file, byte[] bytes) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new FileAlreadyExistsException(target.toString(), null, "a folder of this name");
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            Files.write(target, bytes, StandardOpenOption.WRITE);
+            return;
         }
         Path draft = create(target);
         try {
@@ -63,7 +68,8 @@ public final class AtomicFile {
         }
     }
 
-    private static void keepPermissions(Path target, Path draft) throws IOException {
+    /// Gives `draft` the permissions of `target`, where that exists and the file system has any.
+    public static void keepPermissions(Path target, Path draft) throws IOException {
         PosixFileAttributeView before = Files.getFileAttributeView(target, PosixFileAttributeView.class);
         PosixFileAttributeView after = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
         if (Files.exists(target) && before != null && after != null) {

@@ -1,5 +1,7 @@
 package backstep.data;
 
+import java.util.Arrays;
+
 /// The figures of one scaling: each column's value x becomes (x - offset) / width. A column of equal values becomes 0.
 final class Scaler {
     private final double[] offsets;
@@ -45,6 +47,12 @@ final class Scaler {
     }
 
     private void fitDeviation(int k, double[][] rows) {
+        double first = rows[0][k];
+        if (Arrays.stream(rows).allMatch(row -> row[k] == first)) {
+            // Their mean may lie beside them, by rounding.
+            set(k, first, 0);
+            return;
+        }
         double sum = 0;
         for (double[] row : rows) {
             sum += row[k];

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,6 +19,9 @@ public final class TableReader {
             .setIgnoreSurroundingSpaces(true)
             .get();
 
+    /// How the parser says on which line the quote stands that is never closed.
+    private static final Pattern UNCLOSED = Pattern.compile("startline (\\d+)\\) EOF");
+
     private TableReader() {}
 
     /// The table in `text`.
@@ -26,6 +31,11 @@ public final class TableReader {
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
             return read(parser);
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            Matcher open = UNCLOSED.matcher(String.valueOf(e.getMessage()));
+            if (open.find()) {
+                throw new MalformedException(
+                        "line " + open.group(1), "expected a closing quote, found none to the end");
+            }
             throw new MalformedException(
                     "", "expected comma-separated values, found: " + Quotation.line(String.valueOf(e.getMessage())));
         }

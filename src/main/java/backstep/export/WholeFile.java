@@ -1,5 +1,6 @@
 package backstep.export;
 
+import backstep.data.AtomicFile;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,9 +25,14 @@ public final class WholeFile implements Closeable {
     private final @Nullable Path draft;
     private final OutputStream stream;
 
+    /// For a program that is ended while it writes.
+    private final Thread sweep;
+
     private WholeFile(Path target, @Nullable Path draft) throws IOException {
         this.target = target;
         this.draft = draft;
+        this.sweep = new Thread(this::deleteDraft);
+        Runtime.getRuntime().addShutdownHook(sweep);
         this.stream = new BufferedOutputStream(
                 draft == null
                         ? Files.newOutputStream(target, StandardOpenOption.WRITE)
@@ -73,6 +79,7 @@ public final class WholeFile implements Closeable {
     public void keep() throws IOException {
         stream.close();
         if (draft != null) {
+            AtomicFile.keepPermissions(target, draft);
             move(draft, target);
         }
     }
@@ -82,9 +89,26 @@ public final class WholeFile implements Closeable {
         try {
             stream.close();
         } finally {
+            deleteDraft();
+            forgetSweep();
+        }
+    }
+
+    private void deleteDraft() {
+        try {
             if (draft != null) {
                 Files.deleteIfExists(draft);
             }
+        } catch (IOException leftBehind) {
+            // There is nobody left to tell, and the file itself is as it was.
+        }
+    }
+
+    private void forgetSweep() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(sweep);
+        } catch (IllegalStateException ending) {
+            // The program is ending, and the hook is at it already.
         }
     }
 

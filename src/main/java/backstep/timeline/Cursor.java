@@ -222,6 +222,7 @@ final class Cursor {
     /// back.
     void computeIteration() {
         setByHand();
+        before = null;
         trainer.settings(amendments.at(position()));
         trainer.finishIteration();
     }

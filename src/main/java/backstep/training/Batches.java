@@ -8,7 +8,7 @@ import backstep.math.SplitMix;
 /// epoch alone, so that any iteration's batch is known without those before it.
 public record Batches(int examples, int batchSize, boolean shuffle, long seed) {
     public int perEpoch() {
-        return (examples + batchSize - 1) / batchSize;
+        return (examples - 1) / batchSize + 1;
     }
 
     public long epoch(long iteration) {

@@ -37,9 +37,9 @@ public final class LiveIteration {
         return computation.samples();
     }
 
-    /// The row in the data that `sample` of the batch is.
+    /// The row in the data that `sample` of the batch is, from 1; rows that are held out are no sample's.
     public int example(int sample) {
-        return computation.example(sample - 1) + 1;
+        return trainer.setup().dataset().exampleRows().get(computation.example(sample - 1));
     }
 
     /// E of the batch.

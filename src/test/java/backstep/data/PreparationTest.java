@@ -53,6 +53,14 @@ final class PreparationTest {
     }
 
     @Test
+    void columnOfEqualValuesBecomesZeroAlsoWhereTheirMeanIsRounded() throws MalformedException {
+        assertThat(inputs(new Preparation(Scaling.ZSCORE, 0, 1)
+                        .dataset(column(0.1, 0.1, 0.1))
+                        .training()))
+                .containsExactly(0, 0, 0);
+    }
+
+    @Test
     void scalingTakesItsFiguresFromTheTrainingPartAlone() throws MalformedException {
         double[] values = new double[40];
         Arrays.setAll(values, n -> n * n);

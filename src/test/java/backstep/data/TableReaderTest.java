@@ -17,6 +17,13 @@ final class TableReaderTest {
     }
 
     @Test
+    void tellsTheLineOfAQuoteThatIsNeverClosed() {
+        assertThatThrownBy(() -> TableReader.read("a,b\n1,\"2\n3,4\n"))
+                .isInstanceOf(MalformedException.class)
+                .hasMessage("line 2: expected a closing quote, found none to the end");
+    }
+
+    @Test
     void quotedCellsMayHoldCommasQuotesAndLines() throws MalformedException {
         Table table = TableReader.read("a,b\r\n\"1,5\",\"say \"\"x\"\"\"\r\n\"two\nlines\",y\r\nz,z");
 

@@ -59,13 +59,15 @@ class BranchLawPropertyTest {
 
     private void act(Branches branches) {
         Timeline timeline = branches.timeline();
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
             case 0, 1, 2 -> timeline.step(Setups.pick(random, Granularity.values()));
             case 3 -> timeline.back(Setups.pick(random, Granularity.values()));
             case 4 -> timeline.run(timeline.position().iteration() + random.nextInt(4), () -> true);
             case 5 -> timeline.seek(somewhere(timeline));
             case 6 -> amend(branches);
             case 7 -> set(branches);
+            case 10 -> timeline.finishIteration();
+            case 11 -> assertThat(timeline.snapshot().position()).isEqualTo(timeline.position());
             case 8 -> {
                 List<Branch> all = branches.all();
                 branches.go(all.get(random.nextInt(all.size())).number());

@@ -3,6 +3,11 @@ package backstep.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backstep.data.Dataset;
+import backstep.data.MalformedException;
+import backstep.data.NamedExamples;
+import backstep.data.Preparation;
+import backstep.data.Scaling;
 import backstep.nn.Optimizer;
 import backstep.timeline.pause.Pause;
 import backstep.timeline.pause.PauseCondition;
@@ -15,6 +20,7 @@ import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Setups;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Each condition at its boundary. The linear neuron has x = 2, w = 3, b = 1, t = 9, E = (w x + b - t)² and η = 0.05.
@@ -53,6 +59,23 @@ class PauseTest {
         Pause pause = run(neuron, new PauseCondition.ErrorBelow(5));
         assertThat(pause.position()).isEqualTo(new Position(1, GLOBAL_ERROR, 0));
         assertThat(pause.before()).isNaN();
+    }
+
+    @Test
+    void anExampleIsReachedByItsRowInTheDataWhateverIsHeldOut() throws MalformedException {
+        Setup all = Setups.online(Setups.xorBatch());
+        NamedExamples named = NamedExamples.of(all.dataset().training(), List.of("a", "b"), List.of("t"));
+        Dataset part = new Preparation(Scaling.NONE, 0.25, 1).dataset(named);
+        Setup setup = new Setup(all.shape(), all.start(), part, all.settings());
+        int last = part.exampleRows().getLast();
+        Timeline timeline = new Timeline(setup);
+        run(timeline, new PauseCondition.ExampleReached(last));
+        assertThat(timeline.snapshot().example()).isEqualTo(last);
+        int heldOut = IntStream.rangeClosed(1, 4)
+                .filter(row -> !part.exampleRows().contains(row))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new PauseCondition.ExampleReached(heldOut).fits(setup)).isFalse();
     }
 
     @Test

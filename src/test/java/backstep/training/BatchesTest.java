@@ -25,6 +25,13 @@ class BatchesTest {
     }
 
     @Test
+    void aBatchLargerThanTheDataIsOneBatch() {
+        Batches batches = new Batches(10, Integer.MAX_VALUE, false, 1);
+        assertThat(batches.perEpoch()).isOne();
+        assertThat(batches.size(1)).isEqualTo(10);
+    }
+
+    @Test
     void keepsTheOrderOfTheDataWithoutShuffle() {
         assertThat(new Batches(4, 2, false, 1).order(3)).containsExactly(0, 1, 2, 3);
     }

@@ -1,8 +1,10 @@
 package backstep.explain.callout;
 
 import backstep.data.Examples;
+import backstep.math.Matrix;
 import backstep.math.Vector;
 import backstep.nn.Activation;
+import backstep.nn.LayerParameters;
 import backstep.nn.Parameters;
 import backstep.training.Evaluation;
 import backstep.training.GlobalError;
@@ -54,7 +56,7 @@ public final class CallOuts {
             return;
         }
         Examples batch = snapshot.setup().examples(snapshot.iteration());
-        GlobalError after = Evaluation.score(snapshot.shape(), now(), batch, snapshot.settings())
+        GlobalError after = Evaluation.score(snapshot.shape(), trained(), batch, snapshot.settings())
                 .globalError();
         double from = error.error() + error.penalty();
         double to = after.error() + after.penalty();
@@ -153,9 +155,32 @@ public final class CallOuts {
         return snapshot.position().steps() > snapshot.schedule().indexOf(step);
     }
 
-    private Parameters now() {
-        return new Parameters(
-                snapshot.layers().stream().map(LayerSnapshot::parameters).toList());
+    /// What the update made of them, whatever was set by hand after it.
+    private Parameters trained() {
+        return new Parameters(snapshot.layers().stream()
+                .map(layer -> new LayerParameters(
+                        sum(layer.before().weights(), layer.memory().weightDelta()),
+                        Vector.of(sum(
+                                layer.before().biases().toArray(),
+                                layer.memory().biasDelta().toArray()))))
+                .toList());
+    }
+
+    private static Matrix sum(Matrix before, Matrix delta) {
+        double[][] rows = before.toArray();
+        double[][] deltas = delta.toArray();
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = sum(rows[i], deltas[i]);
+        }
+        return Matrix.copyOf(rows);
+    }
+
+    private static double[] sum(double[] before, double[] delta) {
+        double[] sum = new double[before.length];
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] = before[j] + delta[j];
+        }
+        return sum;
     }
 
     private Parameters before() {

@@ -20,10 +20,12 @@ public sealed interface PauseCondition {
     record EpochEnds() implements PauseCondition {}
 
     /// The forward pass of an example begins: its first layer is done.
+    ///
+    /// @param example its row in the data, as the examples are numbered everywhere
     record ExampleReached(int example) implements PauseCondition {
         @Override
         public boolean fits(Setup setup) {
-            return example <= setup.dataset().training().count();
+            return setup.dataset().exampleRows().contains(example);
         }
     }
 
@@ -80,7 +82,7 @@ public sealed interface PauseCondition {
     record ExampleTurns(int example, boolean right) implements PauseCondition {
         @Override
         public boolean fits(Setup setup) {
-            return example <= setup.dataset().training().count() && setup.classifies();
+            return (example == 0 || setup.dataset().exampleRows().contains(example)) && setup.classifies();
         }
     }
 

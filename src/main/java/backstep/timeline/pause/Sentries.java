@@ -49,7 +49,7 @@ public final class Sentries {
                 new GradientSentry(
                         condition, layer, now -> now > value, of -> new PauseCondition.GradientExplodes(of, value));
             case PauseCondition.ExampleTurns turns ->
-                new TurnSentry(turns, setup.dataset().training().count());
+                new TurnSentry(turns, setup.dataset().exampleRows().getLast());
         };
     }
 

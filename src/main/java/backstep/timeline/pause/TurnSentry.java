@@ -12,6 +12,7 @@ final class TurnSentry implements Sentry {
     private final boolean[] right;
     private final double[] output;
 
+    /// @param examples the largest number that an example has
     TurnSentry(PauseCondition.ExampleTurns condition, int examples) {
         this.condition = condition;
         this.right = new boolean[examples];

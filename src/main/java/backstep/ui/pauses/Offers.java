@@ -24,7 +24,7 @@ record Offers(PauseWords words, @Nullable Focus focus, List<Watch> watches) {
             new Demand("a number, such as 0.5", -Double.MAX_VALUE, Double.MAX_VALUE, false, false);
 
     List<Offer> all() {
-        int examples = words.snapshot().setup().dataset().training().count();
+        int examples = words.snapshot().setup().dataset().exampleRows().getLast();
         List<Offer> offers = new ArrayList<>();
         offers.add(
                 new Offer("error-below", "Global error below", "", ABOVE_ZERO, 0.01, PauseCondition.ErrorBelow::new));

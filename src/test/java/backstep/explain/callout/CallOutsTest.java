@@ -13,6 +13,7 @@ import backstep.nn.Optimizer;
 import backstep.nn.Parameters;
 import backstep.nn.Regularization;
 import backstep.timeline.Timeline;
+import backstep.training.ParameterEdit;
 import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
@@ -65,6 +66,15 @@ final class CallOutsTest {
         timeline.seek(new Position(1, size, 0));
 
         assertThat(of(timeline, CallOut.RateTooHigh.class)).hasSize(high ? 1 : 0);
+    }
+
+    @Test
+    void aWeightSetByHandAfterTheUpdateDoesNotMakeTheLearningRateTooHigh() {
+        Timeline timeline = new Timeline(linear(0.1));
+        timeline.finishIteration();
+        timeline.set(new ParameterEdit(1, 1, 1, 500));
+
+        assertThat(of(timeline, CallOut.RateTooHigh.class)).isEmpty();
     }
 
     @ParameterizedTest
