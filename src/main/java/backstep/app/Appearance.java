@@ -3,7 +3,7 @@ package backstep.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import backstep.paint.Theme;
-import backstep.ui.kit.RunModel;
+import backstep.ui.kit.model.RunModel;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

@@ -1,6 +1,6 @@
 package backstep.app;
 
-import backstep.ui.kit.Workbench;
+import backstep.ui.kit.model.Workbench;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;

@@ -4,7 +4,7 @@ import backstep.app.file.ExperimentFiles;
 import backstep.ui.kit.Commands;
 import backstep.ui.kit.Room;
 import backstep.ui.kit.Shortcut;
-import backstep.ui.kit.Workbench;
+import backstep.ui.kit.model.Workbench;
 import backstep.ui.notation.NotationMenu;
 import backstep.ui.predict.PredictMenu;
 import backstep.ui.transport.GranularityChoice;

@@ -3,9 +3,9 @@ package backstep.cli;
 import backstep.diagram.plot.LossLine;
 import backstep.diagram.plot.LossPlot;
 import backstep.diagram.plot.Spacing;
-import backstep.timeline.LossCurve;
 import backstep.timeline.RunHistory;
 import backstep.timeline.Timeline;
+import backstep.timeline.loss.LossCurve;
 import backstep.training.GlobalError;
 import java.util.List;
 

@@ -2,13 +2,13 @@ package backstep.cli;
 
 import backstep.data.Examples;
 import backstep.nn.Parameters;
-import backstep.training.Batches;
 import backstep.training.Divergence;
 import backstep.training.Evaluation;
 import backstep.training.Keyframe;
 import backstep.training.Score;
 import backstep.training.Setup;
 import backstep.training.Trainer;
+import backstep.training.step.Batches;
 
 /// A run at full speed, with a clock that goes while it trains and at no other time.
 final class TrainingRun {

@@ -1,8 +1,8 @@
 package backstep.explain;
 
-import backstep.training.Granularity;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Granularity;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// A weight or bias of a network: it leads into `unit` of `layer`, from unit `from` of the layer before.

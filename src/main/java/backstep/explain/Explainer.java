@@ -2,11 +2,11 @@ package backstep.explain;
 
 import backstep.explain.notation.LayerPair;
 import backstep.explain.notation.Notation;
-import backstep.training.Granularity;
-import backstep.training.Phase;
 import backstep.training.Snapshot;
-import backstep.training.Step;
 import backstep.training.Terms;
+import backstep.training.step.Granularity;
+import backstep.training.step.Phase;
+import backstep.training.step.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import backstep.explain.expression.Form;
 import backstep.explain.expression.Marking;
 import backstep.explain.expression.Writing;
 import backstep.explain.notation.Numbers;
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -6,7 +6,7 @@ import backstep.explain.expression.Expression.Quantity;
 import backstep.explain.expression.Symbol;
 import backstep.explain.notation.Symbols;
 import backstep.nn.Activation;
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package backstep.explain;
 
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 import java.util.Set;
 
 /// What carries the number that a step computes: it glows in the colour of the phase.

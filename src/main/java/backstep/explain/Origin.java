@@ -1,6 +1,6 @@
 package backstep.explain;
 
-import backstep.training.Position;
+import backstep.training.step.Position;
 
 /// Where in the run a number was computed.
 ///

@@ -2,10 +2,10 @@ package backstep.explain;
 
 import backstep.explain.notation.LayerPair;
 import backstep.explain.notation.Notation;
-import backstep.training.Position;
-import backstep.training.Schedule;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Position;
+import backstep.training.step.Schedule;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// Where the numbers of a snapshot came from: null for what is given, and for what the last step itself computed.

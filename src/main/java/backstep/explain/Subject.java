@@ -1,7 +1,7 @@
 package backstep.explain;
 
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// The unit, and the edge into it, that a step is explained for.

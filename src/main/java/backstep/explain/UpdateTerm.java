@@ -2,8 +2,8 @@ package backstep.explain;
 
 import backstep.explain.notation.OptimizerFormula;
 import backstep.nn.Optimizer;
-import backstep.training.Phase;
 import backstep.training.UpdatePart;
+import backstep.training.step.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

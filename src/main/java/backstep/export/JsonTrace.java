@@ -6,7 +6,7 @@ import backstep.nn.Regularization;
 import backstep.training.GlobalError;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import java.io.IOException;
 import java.util.Objects;
 

@@ -4,7 +4,7 @@ import backstep.math.Vector;
 import backstep.training.GlobalError;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;

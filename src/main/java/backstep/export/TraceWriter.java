@@ -3,8 +3,8 @@ package backstep.export;
 import backstep.training.Carried;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
-import backstep.training.Step;
 import backstep.training.Trainer;
+import backstep.training.step.Step;
 import java.io.IOException;
 
 /// Receives the records of a run, one for each computation that is complete.

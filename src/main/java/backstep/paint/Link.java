@@ -1,6 +1,6 @@
 package backstep.paint;
 
-import backstep.training.Position;
+import backstep.training.step.Position;
 
 /// A part of a picture that leads to a step of the run.
 ///

@@ -8,7 +8,7 @@ import backstep.nn.Optimizer;
 import backstep.training.LayerSnapshot;
 import backstep.training.Settings;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Step;
 
 /// The true numbers behind a question, as a pencil would look them up.
 ///

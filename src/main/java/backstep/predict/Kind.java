@@ -1,6 +1,6 @@
 package backstep.predict;
 
-import backstep.training.Step;
+import backstep.training.step.Step;
 
 /// What a question can be about.
 public enum Kind {

@@ -1,7 +1,7 @@
 package backstep.predict;
 
 import backstep.explain.Focus;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package backstep.predict;
 
 import backstep.nn.Activation;
 import backstep.nn.Optimizer;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

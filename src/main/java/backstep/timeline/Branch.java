@@ -1,7 +1,7 @@
 package backstep.timeline;
 
-import backstep.training.Position;
 import backstep.training.Setup;
+import backstep.training.step.Position;
 import org.jspecify.annotations.Nullable;
 
 /// One of the runs that [Branches] keeps: how it came to be, and what it is called.

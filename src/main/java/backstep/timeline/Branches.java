@@ -1,9 +1,9 @@
 package backstep.timeline;
 
 import backstep.training.ParameterEdit;
-import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
+import backstep.training.step.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,9 @@
 package backstep.timeline;
 
+import backstep.timeline.loss.LossHistory;
 import backstep.training.Keyframe;
-import backstep.training.Position;
 import backstep.training.Setup;
+import backstep.training.step.Position;
 
 /// What is kept of a run, for every cursor that stands in it: its keyframes, what was changed by hand, its losses, and
 /// how far it has come.

@@ -3,15 +3,15 @@ package backstep.timeline;
 import backstep.nn.Loss;
 import backstep.training.Carried;
 import backstep.training.Divergence;
-import backstep.training.Granularity;
 import backstep.training.LiveIteration;
 import backstep.training.ParameterEdit;
-import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
-import backstep.training.Step;
 import backstep.training.Trainer;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// A place in a run and the ways to move it: on by training, anywhere else by replay from the nearest keyframe.

@@ -1,6 +1,6 @@
 package backstep.timeline;
 
-import backstep.training.Position;
+import backstep.training.step.Position;
 import org.jspecify.annotations.Nullable;
 
 /// What became of an edit.

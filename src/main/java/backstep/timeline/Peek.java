@@ -1,8 +1,8 @@
 package backstep.timeline;
 
-import backstep.training.Granularity;
-import backstep.training.Position;
 import backstep.training.Snapshot;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
 import java.util.Objects;
 
 /// What comes next in a run that has not gone there.

@@ -1,10 +1,10 @@
 package backstep.timeline;
 
-import backstep.training.Granularity;
-import backstep.training.Position;
-import backstep.training.Schedule;
 import backstep.training.Setup;
 import backstep.training.Terms;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
+import backstep.training.step.Schedule;
 
 /// The positions that a run has, and the pauses among them.
 record Places(Setup setup, Amendments amendments) {

@@ -1,6 +1,7 @@
 package backstep.timeline;
 
 import backstep.data.Examples;
+import backstep.timeline.loss.LossHistory;
 import backstep.training.Evaluation;
 import backstep.training.Setup;
 import backstep.training.Trainer;

@@ -1,7 +1,7 @@
 package backstep.timeline;
 
-import backstep.training.Batches;
 import backstep.training.Setup;
+import backstep.training.step.Batches;
 
 /// How many whole iterations a run does at once at full speed before it looks around.
 final class Stride {

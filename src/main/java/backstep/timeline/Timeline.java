@@ -2,14 +2,14 @@ package backstep.timeline;
 
 import backstep.timeline.pause.Pause;
 import backstep.timeline.pause.PauseCondition;
-import backstep.training.Batches;
 import backstep.training.Divergence;
-import backstep.training.Granularity;
 import backstep.training.ParameterEdit;
-import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Snapshot;
+import backstep.training.step.Batches;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import backstep.timeline.pause.Pause;
 import backstep.timeline.pause.PauseCondition;
 import backstep.timeline.pause.Sentries;
 import backstep.training.Divergence;
-import backstep.training.Position;
+import backstep.training.step.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;

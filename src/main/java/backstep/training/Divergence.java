@@ -1,5 +1,7 @@
 package backstep.training;
 
+import backstep.training.step.Position;
+
 /// A run left the range of doubles: some number became infinite or not a number, so no later step can be right.
 ///
 /// Its message names the iteration, the layer and what overflowed. The step that it stopped at counts as not done.

@@ -8,6 +8,7 @@ import backstep.nn.NetworkShape;
 import backstep.nn.Optimizer;
 import backstep.nn.Regularization;
 import backstep.nn.Softmax;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// The computations of one iteration over the arrays of [State]; each method is one [Step] for a range of units.

@@ -1,6 +1,7 @@
 package backstep.training;
 
 import backstep.math.Vector;
+import backstep.training.step.Step;
 
 /// What the first terms of a unit add up to, in the order of training: the sum of all has the very bits of the number
 /// that training computed.

@@ -5,6 +5,10 @@ import backstep.data.Examples;
 import backstep.math.Matrix;
 import backstep.nn.NetworkShape;
 import backstep.nn.Parameters;
+import backstep.training.step.Batches;
+import backstep.training.step.Position;
+import backstep.training.step.Schedule;
+import backstep.training.step.Step;
 
 /// All that a run is determined by: the network, its start parameters, the data and the settings it starts with.
 public record Setup(NetworkShape shape, Parameters start, Dataset dataset, Settings settings) {

@@ -2,6 +2,9 @@ package backstep.training;
 
 import backstep.math.Matrix;
 import backstep.math.Vector;
+import backstep.training.step.Position;
+import backstep.training.step.Schedule;
+import backstep.training.step.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,9 @@
 package backstep.training;
 
 import backstep.nn.NetworkShape;
+import backstep.training.step.Position;
+import backstep.training.step.Schedule;
+import backstep.training.step.Step;
 import java.util.List;
 import java.util.stream.IntStream;
 

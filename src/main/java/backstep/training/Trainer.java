@@ -1,6 +1,10 @@
 package backstep.training;
 
 import backstep.data.Examples;
+import backstep.training.step.Batches;
+import backstep.training.step.Position;
+import backstep.training.step.Schedule;
+import backstep.training.step.Step;
 import backstep.training.whole.Rule;
 import backstep.training.whole.WholeIterations;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.experiment.Preset;
 import backstep.explain.Focus;
 import backstep.training.Settings;
-import backstep.ui.kit.Page;
+import backstep.ui.kit.model.Page;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;

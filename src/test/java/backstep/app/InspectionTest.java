@@ -3,7 +3,7 @@ package backstep.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.explain.Focus;
-import backstep.training.Position;
+import backstep.training.step.Position;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

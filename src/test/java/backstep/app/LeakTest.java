@@ -3,7 +3,7 @@ package backstep.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.experiment.Preset;
-import backstep.training.Position;
+import backstep.training.step.Position;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,9 @@ package backstep.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.timeline.pause.PauseCondition;
-import backstep.training.Position;
-import backstep.training.Step;
-import backstep.ui.kit.Pace;
+import backstep.training.step.Position;
+import backstep.training.step.Step;
+import backstep.ui.kit.model.Pace;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

@@ -2,9 +2,9 @@ package backstep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.training.Granularity;
-import backstep.training.Position;
-import backstep.ui.kit.Pace;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
+import backstep.ui.kit.model.Pace;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;

@@ -2,9 +2,9 @@ package backstep.bench;
 
 import backstep.math.SplitMix;
 import backstep.timeline.Timeline;
-import backstep.training.Position;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import backstep.training.step.Position;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -2,7 +2,7 @@ package backstep.bench;
 
 import backstep.math.SplitMix;
 import backstep.timeline.Timeline;
-import backstep.training.Position;
+import backstep.training.step.Position;
 import java.util.Arrays;
 import java.util.Locale;
 

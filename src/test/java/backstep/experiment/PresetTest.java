@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backstep.data.Examples;
-import backstep.training.Batches;
 import backstep.training.Evaluation;
 import backstep.training.Score;
 import backstep.training.Trainer;
+import backstep.training.step.Batches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

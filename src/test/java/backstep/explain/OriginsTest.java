@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.explain.notation.Notation;
 import backstep.timeline.Timeline;
-import backstep.training.Granularity;
-import backstep.training.Position;
 import backstep.training.Setup;
 import backstep.training.Setups;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.explain.notation.Notation;
 import backstep.timeline.Timeline;
 import backstep.training.ParameterEdit;
-import backstep.training.Position;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import backstep.training.step.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

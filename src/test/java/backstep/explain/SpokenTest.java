@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.explain.notation.Notation;
 import backstep.timeline.Timeline;
-import backstep.training.Position;
 import backstep.training.Setups;
+import backstep.training.step.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

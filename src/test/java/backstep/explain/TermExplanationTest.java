@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import backstep.explain.notation.Notation;
 import backstep.nn.Optimizer;
 import backstep.timeline.Timeline;
-import backstep.training.Granularity;
-import backstep.training.Position;
 import backstep.training.Setup;
 import backstep.training.Setups;
-import backstep.training.Step;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
+import backstep.training.step.Step;
 import org.junit.jupiter.api.Test;
 
 /// The published 2-2-2 example and XOR, term by term.

@@ -4,7 +4,7 @@ import backstep.explain.Focus;
 import backstep.explain.notation.Notation;
 import backstep.timeline.Peek;
 import backstep.timeline.Timeline;
-import backstep.training.Granularity;
+import backstep.training.step.Granularity;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

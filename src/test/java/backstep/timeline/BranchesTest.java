@@ -6,13 +6,14 @@ import backstep.math.SplitMix;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
 import backstep.nn.NetworkShape;
-import backstep.training.Granularity;
+import backstep.timeline.loss.LossCurve;
 import backstep.training.ParameterEdit;
-import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,10 @@ package backstep.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.nn.Loss;
-import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Setups;
+import backstep.training.step.Position;
 import org.junit.jupiter.api.Test;
 
 final class ComparableErrorTest {

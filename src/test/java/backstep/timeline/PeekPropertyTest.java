@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.math.SplitMix;
 import backstep.training.Divergence;
-import backstep.training.Granularity;
-import backstep.training.Position;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.math.Matrix;
 import backstep.training.Divergence;
-import backstep.training.Granularity;
 import backstep.training.LayerGradient;
 import backstep.training.LayerSnapshot;
-import backstep.training.Position;
 import backstep.training.RunningSum;
 import backstep.training.Setup;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
+import backstep.training.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

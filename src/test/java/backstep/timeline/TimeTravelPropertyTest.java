@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.math.SplitMix;
 import backstep.nn.Loss;
+import backstep.timeline.loss.LossCurve;
 import backstep.training.Divergence;
-import backstep.training.Granularity;
-import backstep.training.Position;
 import backstep.training.Settings;
 import backstep.training.Setup;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;

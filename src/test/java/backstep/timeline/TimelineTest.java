@@ -8,11 +8,11 @@ import backstep.data.Examples;
 import backstep.math.Matrix;
 import backstep.nn.Optimizer;
 import backstep.training.Divergence;
-import backstep.training.Granularity;
-import backstep.training.Position;
 import backstep.training.Setup;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.math.SplitMix;
 import backstep.training.Divergence;
-import backstep.training.Granularity;
 import backstep.training.LayerSnapshot;
-import backstep.training.Position;
 import backstep.training.Setup;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

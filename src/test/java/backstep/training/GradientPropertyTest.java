@@ -6,6 +6,7 @@ import backstep.math.Matrix;
 import backstep.nn.Activation;
 import backstep.nn.LayerParameters;
 import backstep.nn.Parameters;
+import backstep.training.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -10,6 +10,7 @@ import backstep.nn.Loss;
 import backstep.nn.NetworkShape;
 import backstep.nn.Optimizer;
 import backstep.nn.Regularization;
+import backstep.training.step.Step;
 import org.junit.jupiter.api.Test;
 
 /// What is computed shows, and what is not stays blank.

@@ -6,6 +6,8 @@ import backstep.nn.Activation;
 import backstep.nn.Loss;
 import backstep.nn.Optimizer;
 import backstep.nn.Regularization;
+import backstep.training.step.Schedule;
+import backstep.training.step.Step;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package backstep.app.dialog;
 
-import backstep.ui.kit.Workbench;
 import backstep.ui.kit.form.Dialogs;
+import backstep.ui.kit.model.Workbench;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 

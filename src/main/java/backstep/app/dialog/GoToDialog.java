@@ -1,7 +1,7 @@
 package backstep.app.dialog;
 
-import backstep.ui.kit.RunModel;
 import backstep.ui.kit.form.Dialogs;
+import backstep.ui.kit.model.RunModel;
 import backstep.ui.timeline.GoToView;
 import backstep.ui.timeline.GoToViewModel;
 import javafx.event.ActionEvent;

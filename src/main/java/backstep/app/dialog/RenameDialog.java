@@ -1,9 +1,9 @@
 package backstep.app.dialog;
 
 import backstep.ui.branches.RenameView;
-import backstep.ui.kit.RunModel;
 import backstep.ui.kit.branch.BranchLine;
 import backstep.ui.kit.form.Dialogs;
+import backstep.ui.kit.model.RunModel;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;

@@ -2,8 +2,8 @@ package backstep.app.dialog;
 
 import backstep.app.file.FileChoice;
 import backstep.export.SittingTable;
-import backstep.ui.kit.Workbench;
 import backstep.ui.kit.form.Dialogs;
+import backstep.ui.kit.model.Workbench;
 import backstep.ui.predict.PredictViewModel;
 import backstep.ui.predict.ScorePages;
 import backstep.ui.predict.ScoreView;

@@ -1,7 +1,7 @@
 package backstep.app.file;
 
 import backstep.experiment.Preset;
-import backstep.ui.kit.Workbench;
+import backstep.ui.kit.model.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

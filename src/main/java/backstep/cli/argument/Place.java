@@ -2,7 +2,7 @@ package backstep.cli.argument;
 
 import backstep.data.Quotation;
 import backstep.timeline.Timeline;
-import backstep.training.Position;
+import backstep.training.step.Position;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package backstep.diagram.network;
 
 import backstep.nn.NetworkShape;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// The two neighbouring layers under study, layer i and layer j of the formulas; 0 is the inputs.

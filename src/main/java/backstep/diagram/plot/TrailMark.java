@@ -1,6 +1,6 @@
 package backstep.diagram.plot;
 
-import backstep.training.Position;
+import backstep.training.step.Position;
 
 /// A large update on the way of a weight.
 ///

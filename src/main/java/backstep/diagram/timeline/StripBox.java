@@ -1,6 +1,6 @@
 package backstep.diagram.timeline;
 
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 
 /// The steps of an iteration that one press of Step goes through.
 ///

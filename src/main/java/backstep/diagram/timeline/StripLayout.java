@@ -1,9 +1,9 @@
 package backstep.diagram.timeline;
 
-import backstep.training.Granularity;
-import backstep.training.Position;
-import backstep.training.Schedule;
-import backstep.training.Step;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
+import backstep.training.step.Schedule;
+import backstep.training.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,7 +10,7 @@ import backstep.training.Evaluation;
 import backstep.training.GlobalError;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

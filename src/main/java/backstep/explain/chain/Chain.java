@@ -7,9 +7,9 @@ import backstep.explain.expression.Symbol;
 import backstep.explain.notation.LayerPair;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Symbols;
-import backstep.training.Granularity;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
+import backstep.training.step.Granularity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

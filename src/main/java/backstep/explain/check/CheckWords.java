@@ -6,9 +6,9 @@ import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.explain.notation.Symbols;
 import backstep.training.CentralDifference;
-import backstep.training.Position;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Position;
+import backstep.training.step.Step;
 
 /// A gradient check in words.
 public record CheckWords(GradientReport report, Notation notation) {

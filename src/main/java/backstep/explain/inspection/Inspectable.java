@@ -4,9 +4,9 @@ import backstep.explain.Explainer;
 import backstep.explain.Focus;
 import backstep.nn.Loss;
 import backstep.nn.NetworkShape;
-import backstep.training.Granularity;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Granularity;
+import backstep.training.step.Step;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import backstep.explain.expression.Expression;
 import backstep.explain.expression.Expression.Quantity;
 import backstep.explain.expression.Symbol;
 import backstep.explain.notation.Notation;
-import backstep.training.Phase;
 import backstep.training.Snapshot;
+import backstep.training.step.Phase;
 import java.util.ArrayList;
 import java.util.List;
 

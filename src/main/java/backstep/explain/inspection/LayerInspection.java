@@ -6,7 +6,7 @@ import backstep.explain.expression.Expression;
 import backstep.explain.expression.Expression.Quantity;
 import backstep.explain.expression.Function;
 import backstep.explain.expression.Symbol;
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 import java.util.ArrayList;
 import java.util.List;
 

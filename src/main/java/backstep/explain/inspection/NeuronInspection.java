@@ -5,7 +5,7 @@ import backstep.explain.ForwardExplanation;
 import backstep.explain.Reading;
 import backstep.explain.expression.Equation;
 import backstep.explain.expression.Expression.Quantity;
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 import java.util.ArrayList;
 import java.util.List;
 

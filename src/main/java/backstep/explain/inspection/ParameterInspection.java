@@ -6,7 +6,7 @@ import backstep.explain.UpdateExplanation;
 import backstep.explain.expression.Equation;
 import backstep.explain.expression.Expression;
 import backstep.training.LayerSnapshot;
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 import java.util.ArrayList;
 import java.util.List;
 

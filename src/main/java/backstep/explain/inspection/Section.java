@@ -3,7 +3,7 @@ package backstep.explain.inspection;
 import backstep.explain.Explanation;
 import backstep.explain.Origin;
 import backstep.explain.expression.Equation;
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import backstep.explain.notation.Notation;
 import backstep.nn.NetworkShape;
 import backstep.training.GlobalError;
 import backstep.training.LayerSnapshot;
-import backstep.training.Phase;
 import backstep.training.Snapshot;
+import backstep.training.step.Phase;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package backstep.explain.notation;
 
-import backstep.training.Step;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// The pair of layers under study: the weights from layer i to layer j.

@@ -3,7 +3,7 @@ package backstep.paint.formula;
 import backstep.explain.expression.Marking;
 import backstep.explain.expression.Role;
 import backstep.paint.Token;
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 
 /// Colours a formula: its result in the colour of the phase that computes it, weights in that of their sign.
 public record PhaseMarking(Phase phase) implements Marking {

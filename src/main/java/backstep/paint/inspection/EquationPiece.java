@@ -10,7 +10,7 @@ import backstep.paint.Surface;
 import backstep.paint.Theme;
 import backstep.paint.formula.Formula;
 import backstep.paint.formula.PhaseMarking;
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -12,7 +12,7 @@ import backstep.paint.TextStyle;
 import backstep.paint.Token;
 import backstep.training.RunningSum;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// The one product that arrives at a neuron along an edge, and what has arrived there so far: w_ij y_i on the way to

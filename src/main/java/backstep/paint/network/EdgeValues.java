@@ -4,9 +4,9 @@ import backstep.diagram.ColorBy;
 import backstep.math.Matrix;
 import backstep.math.Vector;
 import backstep.training.LayerSnapshot;
-import backstep.training.Phase;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Phase;
+import backstep.training.step.Step;
 import java.util.List;
 
 /// The numbers that colour the edges: one a weight and one a bias, `NaN` where it is not computed yet.

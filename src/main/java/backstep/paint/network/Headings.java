@@ -11,7 +11,7 @@ import backstep.paint.Outline;
 import backstep.paint.Pen;
 import backstep.paint.TextStyle;
 import backstep.paint.Token;
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 import java.util.List;
 
 /// What each column is, and the arrow that says which way signal or error flows.

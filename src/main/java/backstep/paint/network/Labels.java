@@ -14,7 +14,7 @@ import backstep.paint.Token;
 import backstep.paint.formula.Formula;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// The names and numbers in and beside the neurons; what is not computed yet is left blank.

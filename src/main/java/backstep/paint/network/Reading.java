@@ -6,7 +6,7 @@ import backstep.math.Vector;
 import backstep.training.LayerSnapshot;
 import backstep.training.RunningSum;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,8 +7,8 @@ import backstep.paint.Ink;
 import backstep.paint.Surface;
 import backstep.paint.Theme;
 import backstep.paint.Token;
-import backstep.training.Phase;
 import backstep.training.Snapshot;
+import backstep.training.step.Phase;
 import org.jspecify.annotations.Nullable;
 
 /// All that the parts of one painting share.

@@ -14,7 +14,7 @@ import backstep.paint.formula.Formula;
 import backstep.training.GlobalError;
 import backstep.training.RunningSum;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,11 +3,11 @@ package backstep.paint.panel;
 import backstep.diagram.timeline.StripBox;
 import backstep.explain.notation.Notation;
 import backstep.paint.plot.LayerStudy;
-import backstep.training.Granularity;
-import backstep.training.Phase;
-import backstep.training.Schedule;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Granularity;
+import backstep.training.step.Phase;
+import backstep.training.step.Schedule;
+import backstep.training.step.Step;
 import java.util.Locale;
 
 /// What steps are called: in words where they stand alone, in symbols where they stand in a row.

@@ -12,9 +12,9 @@ import backstep.paint.Surface;
 import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
-import backstep.training.Granularity;
 import backstep.training.Snapshot;
 import backstep.training.Terms;
+import backstep.training.step.Granularity;
 import java.util.List;
 
 /// This iteration's steps in their phases' colours, what is done in full, what lies ahead pale, and the place between.

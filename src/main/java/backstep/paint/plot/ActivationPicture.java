@@ -16,8 +16,8 @@ import backstep.paint.Surface;
 import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
-import backstep.training.Granularity;
 import backstep.training.Snapshot;
+import backstep.training.step.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /// The activation of the layer under study for θ from -10 to 10, its slope, and every neuron at its θ.

@@ -10,10 +10,10 @@ import backstep.paint.Surface;
 import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
-import backstep.training.Granularity;
 import backstep.training.RunningSum;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Granularity;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// The way of one neuron to its place in the plot, term by term: its sum moves along the axis of θ, and at last a dot

@@ -3,10 +3,10 @@ package backstep.paint.plot;
 import backstep.explain.Focus;
 import backstep.explain.notation.Notation;
 import backstep.nn.Activation;
-import backstep.training.Granularity;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Granularity;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// The layer that the last step worked on (the output layer for errors), and the neuron of it that is looked at.

@@ -14,7 +14,7 @@ import backstep.paint.Pen;
 import backstep.paint.Surface;
 import backstep.paint.Theme;
 import backstep.paint.Token;
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,7 @@ import backstep.paint.Token;
 import backstep.paint.panel.NowHeader;
 import backstep.paint.panel.PhaseBar;
 import backstep.paint.plot.Axes;
-import backstep.training.Position;
+import backstep.training.step.Position;
 import java.util.List;
 
 /// Why a weight got where it is: its way over the run with the largest updates marked, and these as a table whose rows

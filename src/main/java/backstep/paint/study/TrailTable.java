@@ -9,7 +9,7 @@ import backstep.paint.Surface;
 import backstep.paint.TextStyle;
 import backstep.paint.Theme;
 import backstep.paint.Token;
-import backstep.training.Position;
+import backstep.training.step.Position;
 import java.util.ArrayList;
 import java.util.List;
 

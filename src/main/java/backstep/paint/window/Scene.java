@@ -11,10 +11,10 @@ import backstep.explain.chain.Chain;
 import backstep.explain.check.GradientReport;
 import backstep.explain.notation.Notation;
 import backstep.paint.Painting;
-import backstep.training.Granularity;
-import backstep.training.Phase;
 import backstep.training.Snapshot;
-import backstep.training.Step;
+import backstep.training.step.Granularity;
+import backstep.training.step.Phase;
+import backstep.training.step.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -13,8 +13,8 @@ import backstep.paint.Token;
 import backstep.paint.panel.RunPicture;
 import backstep.paint.panel.StripPicture;
 import backstep.paint.panel.TimelinePicture;
-import backstep.training.Position;
-import backstep.training.Schedule;
+import backstep.training.step.Position;
+import backstep.training.step.Schedule;
 
 /// The whole window as one picture: the experiment on the left, network and explanation in the middle, activation,
 /// errors and loss on the right, the run and this

@@ -2,7 +2,7 @@ package backstep.timeline.pause;
 
 import backstep.training.Carried;
 import backstep.training.LiveIteration;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// Watches for the turn of an example.

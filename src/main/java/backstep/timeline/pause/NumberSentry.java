@@ -3,7 +3,7 @@ package backstep.timeline.pause;
 import backstep.nn.LayerParameters;
 import backstep.training.Carried;
 import backstep.training.LiveIteration;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// Watches for a number that comes to a value or to its other side.

@@ -1,6 +1,6 @@
 package backstep.timeline.pause;
 
-import backstep.training.Position;
+import backstep.training.step.Position;
 
 /// That a run paused, and why.
 ///

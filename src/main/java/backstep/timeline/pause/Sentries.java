@@ -1,11 +1,11 @@
 package backstep.timeline.pause;
 
-import backstep.training.Batches;
 import backstep.training.Carried;
 import backstep.training.LiveIteration;
-import backstep.training.Position;
 import backstep.training.Setup;
-import backstep.training.Step;
+import backstep.training.step.Batches;
+import backstep.training.step.Position;
+import backstep.training.step.Step;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package backstep.timeline.pause;
 import backstep.math.Matrix;
 import backstep.training.Carried;
 import backstep.training.LiveIteration;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import org.jspecify.annotations.Nullable;
 
 /// Watches for any weight that comes to 0 or to its other side.

@@ -2,7 +2,7 @@ package backstep.timeline.pause;
 
 import backstep.nn.NetworkShape;
 import backstep.training.LiveIteration;
-import backstep.training.Step;
+import backstep.training.step.Step;
 
 /// A number of a network that a condition watches.
 ///

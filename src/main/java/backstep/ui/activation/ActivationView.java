@@ -1,8 +1,8 @@
 package backstep.ui.activation;
 
 import backstep.paint.Box;
-import backstep.ui.kit.PaintedCanvas;
-import backstep.ui.kit.ReadOut;
+import backstep.ui.kit.canvas.PaintedCanvas;
+import backstep.ui.kit.canvas.ReadOut;
 import javafx.scene.Cursor;
 import javafx.scene.layout.StackPane;
 

@@ -1,10 +1,10 @@
 package backstep.ui.branches;
 
 import backstep.ui.kit.Shortcut;
-import backstep.ui.kit.Workbench;
 import backstep.ui.kit.branch.BranchLine;
 import backstep.ui.kit.branch.BranchWords;
 import backstep.ui.kit.branch.Branching;
+import backstep.ui.kit.model.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

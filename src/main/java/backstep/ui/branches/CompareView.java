@@ -1,6 +1,6 @@
 package backstep.ui.branches;
 
-import backstep.ui.kit.PaintedCanvas;
+import backstep.ui.kit.canvas.PaintedCanvas;
 import javafx.scene.layout.StackPane;
 
 /// Paints two branches side by side, and says it to a screen reader.

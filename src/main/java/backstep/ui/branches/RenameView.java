@@ -1,8 +1,8 @@
 package backstep.ui.branches;
 
-import backstep.ui.kit.RunModel;
 import backstep.ui.kit.branch.BranchLine;
 import backstep.ui.kit.branch.BranchWords;
+import backstep.ui.kit.model.RunModel;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

@@ -1,8 +1,8 @@
 package backstep.ui.errors;
 
 import backstep.paint.Box;
-import backstep.ui.kit.PaintedCanvas;
-import backstep.ui.kit.ReadOut;
+import backstep.ui.kit.canvas.PaintedCanvas;
+import backstep.ui.kit.canvas.ReadOut;
 import javafx.scene.layout.StackPane;
 
 /// Paints the table of errors; a click on a number looks into it, on a row takes its output under study as well.

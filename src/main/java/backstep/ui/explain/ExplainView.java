@@ -1,6 +1,6 @@
 package backstep.ui.explain;
 
-import backstep.ui.kit.LinkedCanvas;
+import backstep.ui.kit.canvas.LinkedCanvas;
 import javafx.scene.layout.StackPane;
 
 /// Paints what the last step computed, and says it to a screen reader; the row of a factor goes to where it came from.

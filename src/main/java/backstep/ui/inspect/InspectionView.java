@@ -2,7 +2,7 @@ package backstep.ui.inspect;
 
 import backstep.explain.inspection.Inspection;
 import backstep.paint.Box;
-import backstep.ui.kit.Inspected;
+import backstep.ui.kit.model.Inspected;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.layout.Pane;

@@ -1,7 +1,7 @@
 package backstep.ui.inspect;
 
 import backstep.paint.Theme;
-import backstep.ui.kit.PaintedCanvas;
+import backstep.ui.kit.canvas.PaintedCanvas;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

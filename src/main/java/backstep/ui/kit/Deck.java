@@ -1,5 +1,6 @@
 package backstep.ui.kit;
 
+import backstep.ui.kit.model.Page;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.binding.DoubleBinding;

@@ -2,7 +2,7 @@ package backstep.ui.loss;
 
 import backstep.diagram.plot.Spacing;
 import backstep.paint.Box;
-import backstep.ui.kit.PaintedCanvas;
+import backstep.ui.kit.canvas.PaintedCanvas;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;

@@ -2,9 +2,9 @@ package backstep.ui.network;
 
 import backstep.diagram.ColorBy;
 import backstep.paint.Box;
-import backstep.ui.kit.PaintedCanvas;
 import backstep.ui.kit.Segments;
 import backstep.ui.kit.Shortcut;
+import backstep.ui.kit.canvas.PaintedCanvas;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;

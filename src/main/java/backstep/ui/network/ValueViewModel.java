@@ -2,10 +2,10 @@ package backstep.ui.network;
 
 import backstep.explain.Focus;
 import backstep.training.ParameterEdit;
-import backstep.ui.kit.RunModel;
-import backstep.ui.kit.Workbench;
 import backstep.ui.kit.branch.EditWords;
 import backstep.ui.kit.form.Demand;
+import backstep.ui.kit.model.RunModel;
+import backstep.ui.kit.model.Workbench;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

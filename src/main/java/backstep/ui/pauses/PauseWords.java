@@ -8,9 +8,9 @@ import backstep.paint.plot.LayerStudy;
 import backstep.timeline.pause.Pause;
 import backstep.timeline.pause.PauseCondition;
 import backstep.timeline.pause.WatchedNumber;
-import backstep.training.Phase;
-import backstep.training.Position;
 import backstep.training.Snapshot;
+import backstep.training.step.Phase;
+import backstep.training.step.Position;
 
 /// What conditions and pauses are called in the notation of the window.
 record PauseWords(Snapshot snapshot, Notation notation) {

@@ -2,8 +2,8 @@ package backstep.ui.pauses;
 
 import backstep.timeline.pause.Pause;
 import backstep.timeline.pause.PauseCondition;
-import backstep.ui.kit.RunModel;
 import backstep.ui.kit.form.Demand;
+import backstep.ui.kit.model.RunModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

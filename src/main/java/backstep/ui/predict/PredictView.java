@@ -3,7 +3,7 @@ package backstep.ui.predict;
 import backstep.predict.Direction;
 import backstep.predict.Question;
 import backstep.predict.Verdict;
-import backstep.ui.kit.PaintedCanvas;
+import backstep.ui.kit.canvas.PaintedCanvas;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -16,7 +16,7 @@ import backstep.predict.Slip;
 import backstep.predict.UnreadableException;
 import backstep.predict.Verdict;
 import backstep.timeline.Peek;
-import backstep.ui.kit.RunModel;
+import backstep.ui.kit.model.RunModel;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

@@ -6,7 +6,7 @@ import backstep.data.Scaling;
 import backstep.data.Selection;
 import backstep.data.Table;
 import backstep.experiment.Source;
-import backstep.ui.kit.Workbench;
+import backstep.ui.kit.model.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package backstep.ui.setup;
 
 import backstep.experiment.Preset;
 import backstep.training.Settings;
-import backstep.ui.kit.Workbench;
 import backstep.ui.kit.form.Demand;
 import backstep.ui.kit.form.Field;
 import backstep.ui.kit.form.NumberEntry;
 import backstep.ui.kit.form.Switch;
+import backstep.ui.kit.model.Workbench;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;

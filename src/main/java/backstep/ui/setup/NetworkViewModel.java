@@ -5,7 +5,7 @@ import backstep.nn.LayerShape;
 import backstep.nn.Loss;
 import backstep.nn.NetworkShape;
 import backstep.training.Settings;
-import backstep.ui.kit.Workbench;
+import backstep.ui.kit.model.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;

@@ -2,12 +2,12 @@ package backstep.ui.setup;
 
 import backstep.nn.Loss;
 import backstep.training.Settings;
-import backstep.ui.kit.Workbench;
 import backstep.ui.kit.form.Choice;
 import backstep.ui.kit.form.Demand;
 import backstep.ui.kit.form.Field;
 import backstep.ui.kit.form.NumberEntry;
 import backstep.ui.kit.form.Switch;
+import backstep.ui.kit.model.Workbench;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

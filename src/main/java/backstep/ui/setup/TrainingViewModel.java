@@ -6,8 +6,8 @@ import backstep.nn.Loss;
 import backstep.nn.Optimizer;
 import backstep.nn.Regularization;
 import backstep.training.Settings;
-import backstep.ui.kit.Workbench;
 import backstep.ui.kit.form.Demand;
+import backstep.ui.kit.model.Workbench;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 

@@ -1,6 +1,6 @@
 package backstep.ui.study;
 
-import backstep.ui.kit.LinkedCanvas;
+import backstep.ui.kit.canvas.LinkedCanvas;
 import javafx.scene.layout.StackPane;
 
 /// Paints the chain of the weight under study, and says it to a screen reader; a link goes to where its factor

@@ -1,6 +1,6 @@
 package backstep.ui.study;
 
-import backstep.ui.kit.PaintedCanvas;
+import backstep.ui.kit.canvas.PaintedCanvas;
 import javafx.scene.layout.StackPane;
 
 /// Paints the gradient check, and says it to a screen reader.

@@ -4,7 +4,7 @@ import backstep.explain.EdgeRef;
 import backstep.explain.check.GradientReport;
 import backstep.explain.check.GradientSurvey;
 import backstep.training.Snapshot;
-import backstep.ui.kit.Backstage;
+import backstep.ui.kit.backstage.Backstage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 

@@ -2,8 +2,8 @@ package backstep.ui.study;
 
 import backstep.paint.Box;
 import backstep.paint.Surface;
-import backstep.ui.kit.LinkedCanvas;
-import backstep.ui.kit.PaintedCanvas;
+import backstep.ui.kit.canvas.LinkedCanvas;
+import backstep.ui.kit.canvas.PaintedCanvas;
 import javafx.scene.layout.StackPane;
 
 /// Paints the way of the weight under study over the run; a row of the table, a mark or any other place of the plot

@@ -1,11 +1,11 @@
 package backstep.ui.timeline;
 
-import backstep.training.Batches;
-import backstep.training.Position;
-import backstep.training.Schedule;
 import backstep.training.Setup;
-import backstep.training.Step;
-import backstep.ui.kit.RunModel;
+import backstep.training.step.Batches;
+import backstep.training.step.Position;
+import backstep.training.step.Schedule;
+import backstep.training.step.Step;
+import backstep.ui.kit.model.RunModel;
 import java.util.OptionalLong;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;

@@ -3,7 +3,7 @@ package backstep.ui.timeline;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.panel.TimelinePicture;
-import backstep.ui.kit.PaintedCanvas;
+import backstep.ui.kit.canvas.PaintedCanvas;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;

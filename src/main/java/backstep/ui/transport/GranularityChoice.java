@@ -1,9 +1,9 @@
 package backstep.ui.transport;
 
-import backstep.training.Granularity;
-import backstep.ui.kit.RunModel;
+import backstep.training.step.Granularity;
 import backstep.ui.kit.Segments;
 import backstep.ui.kit.Shortcut;
+import backstep.ui.kit.model.RunModel;
 import org.controlsfx.control.SegmentedButton;
 
 /// The choice of how far one step goes.

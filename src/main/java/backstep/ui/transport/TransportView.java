@@ -1,10 +1,10 @@
 package backstep.ui.transport;
 
 import backstep.ui.kit.Commands;
-import backstep.ui.kit.Pace;
 import backstep.ui.kit.Room;
-import backstep.ui.kit.RunModel;
 import backstep.ui.kit.Shortcut;
+import backstep.ui.kit.model.Pace;
+import backstep.ui.kit.model.RunModel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;

@@ -1,8 +1,8 @@
 package backstep.ui.transport;
 
-import backstep.training.Position;
-import backstep.ui.kit.Pace;
-import backstep.ui.kit.RunModel;
+import backstep.training.step.Position;
+import backstep.ui.kit.model.Pace;
+import backstep.ui.kit.model.RunModel;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;

@@ -3,7 +3,7 @@ package backstep.diagram.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.nn.NetworkShape;
-import backstep.training.Step;
+import backstep.training.step.Step;
 import org.junit.jupiter.api.Test;
 
 class PairTest {

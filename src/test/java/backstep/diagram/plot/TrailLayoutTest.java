@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backstep.math.Vector;
-import backstep.training.Position;
+import backstep.training.step.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

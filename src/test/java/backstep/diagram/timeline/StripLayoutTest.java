@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backstep.nn.Activation;
-import backstep.training.Granularity;
-import backstep.training.Phase;
-import backstep.training.Position;
-import backstep.training.Schedule;
 import backstep.training.Setups;
+import backstep.training.step.Granularity;
+import backstep.training.step.Phase;
+import backstep.training.step.Position;
+import backstep.training.step.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -11,11 +11,11 @@ import backstep.math.SplitMix;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
 import backstep.timeline.Timeline;
-import backstep.training.Granularity;
-import backstep.training.Position;
 import backstep.training.Setup;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -9,10 +9,10 @@ import backstep.nn.Activation;
 import backstep.nn.Parameters;
 import backstep.timeline.Timeline;
 import backstep.training.CentralDifference;
-import backstep.training.Position;
 import backstep.training.Setup;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import backstep.training.step.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -13,9 +13,9 @@ import backstep.paint.RecordingSurface;
 import backstep.paint.RecordingSurface.TextCall;
 import backstep.paint.Theme;
 import backstep.timeline.Timeline;
-import backstep.training.Granularity;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import backstep.training.step.Granularity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -20,11 +20,11 @@ import backstep.paint.RecordingSurface.TextCall;
 import backstep.paint.Theme;
 import backstep.paint.Token;
 import backstep.timeline.Timeline;
-import backstep.training.Phase;
-import backstep.training.Position;
 import backstep.training.Setup;
 import backstep.training.Setups;
 import backstep.training.Snapshot;
+import backstep.training.step.Phase;
+import backstep.training.step.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

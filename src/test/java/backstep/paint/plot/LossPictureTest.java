@@ -17,7 +17,7 @@ import backstep.paint.RecordingSurface.StrokeCall;
 import backstep.paint.ReferenceRender;
 import backstep.paint.Theme;
 import backstep.paint.Token;
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

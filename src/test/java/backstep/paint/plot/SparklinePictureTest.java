@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import backstep.math.Vector;
 import backstep.paint.RecordingSurface;
 import backstep.paint.Theme;
-import backstep.training.Phase;
+import backstep.training.step.Phase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import backstep.paint.Link;
 import backstep.paint.RecordingSurface;
 import backstep.paint.ReferenceRender;
 import backstep.paint.Theme;
-import backstep.training.Position;
+import backstep.training.step.Position;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

@@ -11,7 +11,7 @@ import backstep.explain.notation.Notation;
 import backstep.paint.RecordingSurface;
 import backstep.paint.Theme;
 import backstep.timeline.Timeline;
-import backstep.training.Granularity;
+import backstep.training.step.Granularity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;

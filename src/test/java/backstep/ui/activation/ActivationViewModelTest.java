@@ -8,8 +8,8 @@ import backstep.explain.inspection.Inspectable;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.training.Setups;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.RunModel;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.model.RunModel;
 import org.junit.jupiter.api.Test;
 
 class ActivationViewModelTest {

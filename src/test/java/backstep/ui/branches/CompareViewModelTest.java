@@ -3,12 +3,12 @@ package backstep.ui.branches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.experiment.Preset;
-import backstep.training.Position;
 import backstep.training.Settings;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.Page;
-import backstep.ui.kit.RunModel;
-import backstep.ui.kit.Workbench;
+import backstep.training.step.Position;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.model.Page;
+import backstep.ui.kit.model.RunModel;
+import backstep.ui.kit.model.Workbench;
 import org.junit.jupiter.api.Test;
 
 class CompareViewModelTest {

@@ -9,12 +9,12 @@ import backstep.nn.Loss;
 import backstep.paint.Box;
 import backstep.paint.RecordingSurface;
 import backstep.paint.Theme;
-import backstep.training.Position;
 import backstep.training.RunningSum;
 import backstep.training.Setups;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.Inspected;
-import backstep.ui.kit.RunModel;
+import backstep.training.step.Position;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.model.Inspected;
+import backstep.ui.kit.model.RunModel;
 import org.junit.jupiter.api.Test;
 
 class ErrorsViewModelTest {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.explain.Focus;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
-import backstep.training.Granularity;
-import backstep.training.Position;
 import backstep.training.Setups;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.RunModel;
+import backstep.training.step.Granularity;
+import backstep.training.step.Position;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.model.RunModel;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

@@ -7,12 +7,12 @@ import backstep.explain.inspection.Inspectable;
 import backstep.explain.inspection.Watch;
 import backstep.explain.inspection.Watch.Kind;
 import backstep.paint.Box;
-import backstep.training.Position;
 import backstep.training.Setups;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.Inspected;
-import backstep.ui.kit.RunModel;
-import backstep.ui.kit.Runs;
+import backstep.training.step.Position;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.backstage.Runs;
+import backstep.ui.kit.model.Inspected;
+import backstep.ui.kit.model.RunModel;
 import org.junit.jupiter.api.Test;
 
 class InspectionViewModelTest {

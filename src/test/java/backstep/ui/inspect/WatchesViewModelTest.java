@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.explain.inspection.Watch;
 import backstep.explain.inspection.Watch.Kind;
-import backstep.training.Position;
 import backstep.training.Setups;
+import backstep.training.step.Position;
 import backstep.ui.inspect.WatchesViewModel.Row;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.RunModel;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.model.RunModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

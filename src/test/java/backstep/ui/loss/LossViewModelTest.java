@@ -7,11 +7,11 @@ import backstep.diagram.plot.Spacing;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.plot.LossPicture;
-import backstep.training.Position;
 import backstep.training.Setups;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.RunModel;
-import backstep.ui.kit.Runs;
+import backstep.training.step.Position;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.backstage.Runs;
+import backstep.ui.kit.model.RunModel;
 import org.junit.jupiter.api.Test;
 
 class LossViewModelTest {

@@ -12,10 +12,10 @@ import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.network.Hover;
 import backstep.training.Setups;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.Inspected;
-import backstep.ui.kit.RunModel;
-import backstep.ui.kit.Runs;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.backstage.Runs;
+import backstep.ui.kit.model.Inspected;
+import backstep.ui.kit.model.RunModel;
 import org.junit.jupiter.api.Test;
 
 class NetworkViewModelTest {

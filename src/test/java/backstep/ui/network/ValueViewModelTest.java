@@ -6,10 +6,10 @@ import backstep.experiment.Preset;
 import backstep.explain.Focus;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
-import backstep.training.Position;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.RunModel;
-import backstep.ui.kit.Workbench;
+import backstep.training.step.Position;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.model.RunModel;
+import backstep.ui.kit.model.Workbench;
 import org.junit.jupiter.api.Test;
 
 class ValueViewModelTest {

@@ -8,9 +8,9 @@ import backstep.timeline.Timeline;
 import backstep.timeline.pause.Pause;
 import backstep.timeline.pause.PauseCondition;
 import backstep.timeline.pause.WatchedNumber;
-import backstep.training.Position;
 import backstep.training.Setup;
 import backstep.training.Setups;
+import backstep.training.step.Position;
 import org.junit.jupiter.api.Test;
 
 final class PauseWordsTest {

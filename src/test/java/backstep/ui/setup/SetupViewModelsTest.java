@@ -6,9 +6,9 @@ import backstep.experiment.Preset;
 import backstep.nn.Activation;
 import backstep.nn.Loss;
 import backstep.nn.Optimizer;
-import backstep.training.Position;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.Workbench;
+import backstep.training.step.Position;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.model.Workbench;
 import org.junit.jupiter.api.Test;
 
 /// What edits in the panel do to the run, without a window.

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.explain.EdgeRef;
 import backstep.explain.Focus;
-import backstep.training.Position;
 import backstep.training.Setups;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.Page;
-import backstep.ui.kit.RunModel;
+import backstep.training.step.Position;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.model.Page;
+import backstep.ui.kit.model.RunModel;
 import org.junit.jupiter.api.Test;
 
 class ChainViewModelTest {

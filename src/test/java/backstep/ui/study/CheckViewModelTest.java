@@ -6,9 +6,9 @@ import backstep.explain.EdgeRef;
 import backstep.explain.Focus;
 import backstep.explain.check.GradientReport;
 import backstep.training.Setups;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.Page;
-import backstep.ui.kit.RunModel;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.model.Page;
+import backstep.ui.kit.model.RunModel;
 import org.junit.jupiter.api.Test;
 
 class CheckViewModelTest {

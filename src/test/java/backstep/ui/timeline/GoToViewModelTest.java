@@ -2,11 +2,11 @@ package backstep.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.training.Position;
 import backstep.training.Setups;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.RunModel;
-import backstep.ui.kit.Runs;
+import backstep.training.step.Position;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.backstage.Runs;
+import backstep.ui.kit.model.RunModel;
 import org.junit.jupiter.api.Test;
 
 class GoToViewModelTest {

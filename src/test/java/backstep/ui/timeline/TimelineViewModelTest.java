@@ -10,10 +10,10 @@ import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.panel.RunPicture;
 import backstep.timeline.pause.PauseCondition;
-import backstep.training.Position;
 import backstep.training.Setups;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.RunModel;
+import backstep.training.step.Position;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.model.RunModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

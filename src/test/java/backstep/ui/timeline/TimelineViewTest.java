@@ -3,10 +3,10 @@ package backstep.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.paint.Theme;
-import backstep.training.Position;
 import backstep.training.Setups;
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.RunModel;
+import backstep.training.step.Position;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.model.RunModel;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;

@@ -2,10 +2,10 @@ package backstep.ui.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.ui.kit.HandDrivenBackstage;
-import backstep.ui.kit.Pace;
-import backstep.ui.kit.RunModel;
-import backstep.ui.kit.Runs;
+import backstep.ui.kit.backstage.HandDrivenBackstage;
+import backstep.ui.kit.backstage.Runs;
+import backstep.ui.kit.model.Pace;
+import backstep.ui.kit.model.RunModel;
 import org.junit.jupiter.api.Test;
 
 final class TransportViewModelTest {

@@ -2,8 +2,8 @@ package backstep.ui.kit.branch;
 
 import backstep.timeline.Branch;
 import backstep.timeline.Edit;
-import backstep.training.Position;
 import backstep.training.Setup;
+import backstep.training.step.Position;
 import org.jspecify.annotations.Nullable;
 
 /// A branch of the run, as it was at one moment.

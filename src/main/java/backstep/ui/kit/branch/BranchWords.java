@@ -4,7 +4,7 @@ import backstep.explain.notation.Notation;
 import backstep.timeline.Branch;
 import backstep.timeline.Edit;
 import backstep.timeline.Edited;
-import backstep.training.Position;
+import backstep.training.step.Position;
 import org.jspecify.annotations.Nullable;
 
 /// What branches are called: by the name given to them, else by what was edited.

@@ -1,0 +1,9 @@
+package backstep.training.step;
+
+/// The four phases of an iteration, in order.
+public enum Phase {
+    FORWARD,
+    ERROR,
+    BACKWARD,
+    UPDATE
+}
