@@ -35,7 +35,8 @@ final class WindowRobot implements FileChoice {
         // The headless screen has 1000 x 1000 pixels, and no window may begin outside.
         stage.setX(0);
         stage.setY(0);
-        // Whatever test came before may have left the stage smaller.
+        // Whatever test came before may have left the stage smaller, or as large as the screen.
+        stage.setMaximized(false);
         stage.setWidth(1440);
         stage.setHeight(900);
         new MainWindow(stage, workbench, backstage, this, TransientPreferences.memory()).show();
