@@ -91,7 +91,7 @@ final class CsvExperimentTest {
                     b,1d,1,5    | row 5 (line 7), column 'length': expected a finite number, found '1d'
                     b,Infinity,1,5 | row 5 (line 7), column 'length': expected a finite number, found 'Infinity'
                     ,1,1,5      | row 5 (line 7), column 'kind': expected a value, found ''
-                    "b,1,10,5   | expected comma-separated values, found:
+                    "b,1,10,5   | line 7: expected a closing quote, found none to the end
                     """)
     void rowThatIsWrongIsRefusedAtItsPlace(String row, String expected) throws Exception {
         Files.writeString(folder.resolve("animals.csv"), CSV + row + "\n");

@@ -188,14 +188,16 @@ record Pull(EdgeRef edge, List<Part> parts) {
         }
     }
 
-    /// Between the neurons that the edge joins as far as there is room, so that their numbers stay in sight.
+    /// Between the neurons that the edge joins as far as there is room, so that their numbers stay in sight, and always
+    /// within the picture.
     private Box below(Sheet sheet, Area plate, double width, double height) {
         Area whole = sheet.diagram().area();
         double below = plate.bottom() + sheet.of(3);
         double top = below + height <= whole.bottom() ? below : plate.y() - sheet.of(3) - height;
         double free = sheet.diagram().column(edge.layer()).left() - sheet.of(4) - width;
         double least = sheet.diagram().column(edge.layer() - 1).right() - sheet.of(10);
-        return new Box(Math.min(plate.x(), Math.max(least, free)), top, width, height);
+        double left = Math.min(plate.x(), Math.max(least, free));
+        return new Box(Math.max(whole.x(), Math.min(left, whole.right() - width)), top, width, height);
     }
 
     /// Right of the neuron, or left of it where there is no room.
