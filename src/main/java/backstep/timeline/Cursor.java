@@ -132,9 +132,9 @@ final class Cursor {
         return trainer.live();
     }
 
-    /// The step that ends at the cursor.
-    Step lastStep() {
-        return trainer.schedule().step(position().steps() - 1);
+    /// Where the cursor stands, written with the iteration that the next step belongs to.
+    Position next() {
+        return betweenIterations() ? new Position(completeIterations() + 1, 0, 0) : position();
     }
 
     /// Whether stepping at `granularity` pauses at the cursor.
@@ -270,7 +270,7 @@ final class Cursor {
             iterate();
         }
         while (position().compareTo(target) < 0) {
-            Position next = betweenIterations() ? new Position(target.iteration(), 0, 0) : position();
+            Position next = next();
             boolean inTarget = next.steps() == target.steps();
             if (inTarget && next.units() == target.units()) {
                 advanceTerms(target.terms() - next.terms());

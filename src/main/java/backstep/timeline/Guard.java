@@ -19,7 +19,7 @@ record Guard(Cursor cursor) {
 
     /// A whole iteration that failed does not know its step: it is gone through again step by step.
     private Divergence exact(Divergence coarse) {
-        if (coarse.position().steps() > 0) {
+        if (!coarse.position().beforeIteration()) {
             return coarse;
         }
         try {

@@ -182,11 +182,10 @@ public final class Timeline {
     ///
     /// @throws Divergence where the run cannot go on; the cursor then stands before the step that failed
     public void step(Granularity granularity) {
-        Runnable advance = () -> cursor.advance(granularity);
         move(() -> {
-            boolean goesOn = vigil.step(advance);
+            boolean goesOn = vigil.step(granularity);
             while (goesOn && !cursor.pauses(granularity)) {
-                goesOn = vigil.step(advance);
+                goesOn = vigil.step(granularity);
             }
         });
     }
@@ -229,14 +228,9 @@ public final class Timeline {
     /// @throws Divergence as [#step]
     public void runTo(Position target, BooleanSupplier goOn) {
         Position place = normal(target);
-        Position lastStep = new Position(place.iteration(), place.steps(), 0);
         move(() -> {
-            boolean goesOn = vigil.run(place.iteration() - 1, goOn);
-            while (goesOn && place.steps() > 0 && position().compareTo(lastStep) < 0) {
-                goesOn = vigil.step(() -> cursor.advance(Integer.MAX_VALUE));
-            }
-            if (goesOn) {
-                cursor.walk(place);
+            if (vigil.run(place.iteration() - 1, goOn)) {
+                vigil.walk(place);
             }
         });
     }

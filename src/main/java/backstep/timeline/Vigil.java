@@ -4,7 +4,9 @@ import backstep.timeline.pause.Pause;
 import backstep.timeline.pause.PauseCondition;
 import backstep.timeline.pause.Sentries;
 import backstep.training.Divergence;
+import backstep.training.step.Granularity;
 import backstep.training.step.Position;
+import backstep.training.step.Schedule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -12,7 +14,8 @@ import java.util.function.BooleanSupplier;
 /// Ends the moves of a cursor where a condition becomes true.
 ///
 /// Iterations are done as a whole, in which hardly a condition becomes true; one in which one may have is gone through
-/// again step by step. What conditions compare with is remembered while the run goes on, and after a leap is worked
+/// again step by step, and a step in which one may become true with a unit up to that unit. What conditions compare
+/// with is remembered while the run goes on, and after a leap is worked
 /// out again from the past by a second cursor.
 final class Vigil {
     private final Cursor cursor;
@@ -50,15 +53,37 @@ final class Vigil {
         return sentries.isEmpty();
     }
 
-    /// Does a step by `advance`; whether no condition became true with it.
-    boolean step(Runnable advance) {
+    /// Goes on by the smallest move that stepping at `granularity` makes, or less where a condition may become true
+    /// before; whether none did.
+    boolean step(Granularity granularity) {
         if (idle()) {
-            advance.run();
+            cursor.advance(granularity);
             return true;
         }
-        prepare();
-        advance.run();
-        return cursor.position().withinStep() || !becomesTrue();
+        if (granularity == Granularity.TERM) {
+            prepare();
+            cursor.advanceTerms(1);
+        } else {
+            advance(granularity == Granularity.NEURON ? 1 : Integer.MAX_VALUE);
+        }
+        return !becomesTrue();
+    }
+
+    /// Goes to a place of the iteration that is under way or comes next; whether no condition became true on the way.
+    boolean walk(Position place) {
+        while (!idle() && cursor.position().compareTo(place) < 0) {
+            Position next = cursor.next();
+            boolean inStep = next.steps() == place.steps();
+            if (inStep && next.units() == place.units()) {
+                break;
+            }
+            advance(inStep ? place.units() - next.units() : Integer.MAX_VALUE);
+            if (becomesTrue()) {
+                return false;
+            }
+        }
+        cursor.walk(place);
+        return true;
     }
 
     /// Goes to the end of the iteration, or of the next one where this one is complete; whether no condition became
@@ -75,7 +100,7 @@ final class Vigil {
             return true;
         }
         do {
-            cursor.advance(Integer.MAX_VALUE);
+            advance(Integer.MAX_VALUE);
             if (becomesTrue()) {
                 return false;
             }
@@ -115,9 +140,27 @@ final class Vigil {
         return passes;
     }
 
-    /// Whether a condition became true with the step that ends here.
+    /// Does so many units of the next step, or fewer where a condition may become true before.
+    private void advance(int most) {
+        prepare();
+        Position next = cursor.next();
+        Schedule schedule = cursor.setup().schedule(next.iteration());
+        int all = schedule.units(next.steps());
+        int heeded = sentries.next(schedule.step(next.steps()), next.units(), all);
+        cursor.advance(Math.min(most, heeded - next.units()));
+    }
+
+    /// Whether a condition became true with the unit that ends here; never within one.
     private boolean becomesTrue() {
-        pause = sentries.find(cursor.lastStep(), cursor.position(), cursor.live(), cursor.carriedIntoIteration());
+        Position here = cursor.position();
+        if (here.terms() > 0) {
+            return false;
+        }
+        int index = here.withinStep() ? here.steps() : here.steps() - 1;
+        Schedule schedule = cursor.setup().schedule(here.iteration());
+        int all = schedule.units(index);
+        int unit = here.withinStep() ? here.units() : all;
+        pause = sentries.find(schedule.step(index), unit, all, here, cursor.live(), cursor.carriedIntoIteration());
         if (cursor.iterationComplete()) {
             sentries.remember(cursor.live());
         }

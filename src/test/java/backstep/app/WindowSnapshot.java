@@ -23,10 +23,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -38,7 +41,8 @@ import javax.imageio.ImageIO;
 ///
 /// Arguments are `key=value`: `preset`, `theme`, `width`, `height`, `rate`, `letters` (as `Z,HAT,L,TO_FROM`), `keys`
 /// (as `STEP*3,FINISH_ITERATION`; `rate=0.1` trains with that rate, `go=3` seeks the end of an iteration), `below` (to
-/// pause where the global error falls below it), `click` (as `400,300`) and `then`, more keys, `out`.
+/// pause where the global error falls below it), `click` (as `400,300`) and `then`, more keys, `type`
+/// (as `Q,DOWN*3,ENTER`: keys as they are really pressed), `wait`, `out`.
 final class WindowSnapshot {
     private final Map<String, String> wishes;
 
@@ -99,6 +103,7 @@ final class WindowSnapshot {
         settled.setOnFinished(event -> {
             click(wish("click", ""));
             press(window, workbench, wish("then", ""));
+            type(wish("type", ""));
         });
         settled.play();
         PauseTransition pause = new PauseTransition(Duration.millis(Double.parseDouble(wish("wait", "1500"))));
@@ -132,6 +137,26 @@ final class WindowSnapshot {
             robot.mouseMove(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]));
             robot.mouseClick(MouseButton.PRIMARY);
         }
+    }
+
+    /// Presses real keys one after the other, with some time for what each of them opens; `SHIFT+Q` holds one down.
+    private static void type(String keys) {
+        Robot robot = new Robot();
+        Timeline presses = new Timeline();
+        for (String key : keys.split(",", -1)) {
+            String[] times = key.split("\\*", 2);
+            for (int n = 0; n < (times.length == 1 ? 1 : Integer.parseInt(times[1])) && !key.isEmpty(); n++) {
+                List<KeyCode> held = Arrays.stream(times[0].split("\\+"))
+                        .map(KeyCode::valueOf)
+                        .toList();
+                Duration at = Duration.millis(80.0 * (presses.getKeyFrames().size() + 1));
+                presses.getKeyFrames().add(new KeyFrame(at, event -> {
+                    held.forEach(robot::keyPress);
+                    held.reversed().forEach(robot::keyRelease);
+                }));
+            }
+        }
+        presses.play();
     }
 
     /// The window, or the dialog over it.

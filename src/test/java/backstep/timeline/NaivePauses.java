@@ -3,6 +3,7 @@ package backstep.timeline;
 import backstep.explain.inspection.Watch;
 import backstep.math.Matrix;
 import backstep.math.Vector;
+import backstep.nn.Activation;
 import backstep.timeline.pause.PauseCondition;
 import backstep.timeline.pause.WatchedNumber;
 import backstep.training.LayerSnapshot;
@@ -15,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Where conditions become true, found by looking at the picture of a run after every step from the start: what they
-/// mean, told a second time and without any haste.
+/// Where conditions become true, found by looking at the picture of a run after every unit of every step from the
+/// start:
+/// what they mean, told a second time and without any haste.
 record NaivePauses(List<Snapshot> walked) {
     List<Position> of(PauseCondition condition) {
         return switch (condition) {
@@ -24,7 +26,7 @@ record NaivePauses(List<Snapshot> walked) {
             case PauseCondition.ErrorRises rises -> errorRises();
             case PauseCondition.EpochEnds ends -> epochEnds();
             case PauseCondition.ExampleReached(int example) -> exampleReached(example);
-            case PauseCondition.NeuronReached(int layer, int unit) -> neuronReached(layer);
+            case PauseCondition.NeuronReached(int layer, int unit) -> neuronReached(layer, unit);
             case PauseCondition.NumberCrosses(WatchedNumber number, double value) -> crosses(number, value);
             case PauseCondition.SignChanges(int layer, int from, int unit) -> signChanges(layer, from, unit);
             case PauseCondition.GradientVanishes(int layer, double value) -> gradient(layer, value, true);
@@ -79,12 +81,27 @@ record NaivePauses(List<Snapshot> walked) {
                 .toList();
     }
 
-    private List<Position> neuronReached(int layer) {
-        return walked.stream()
-                .filter(each -> each.last() instanceof Step.Forward || each.last() instanceof Step.LogitGradient)
-                .filter(each -> each.last().layerOrZero() == layer)
-                .map(Snapshot::position)
-                .toList();
+    private List<Position> neuronReached(int layer, int unit) {
+        Watch output = new Watch(Watch.Kind.OUTPUT, layer, 0, unit);
+        Watch gradient = new Watch(Watch.Kind.LOGIT_GRADIENT, layer, 0, unit);
+        List<Position> found = new ArrayList<>();
+        for (int n = 1; n < walked.size(); n++) {
+            Snapshot each = walked.get(n);
+            boolean here = each.last().layerOrZero() == layer;
+            if (here
+                    && ((each.last() instanceof Step.Forward && appears(output, n))
+                            || (each.last() instanceof Step.LogitGradient && appears(gradient, n)))) {
+                found.add(each.position());
+            }
+        }
+        return found;
+    }
+
+    /// Whether a number is there with the last unit that was done, and was not with the unit before in the same step.
+    private boolean appears(Watch watch, int n) {
+        Snapshot each = walked.get(n);
+        boolean before = each.units() > 1 && !Double.isNaN(watch.value(walked.get(n - 1)));
+        return !before && !Double.isNaN(watch.value(each));
     }
 
     private List<Position> crosses(WatchedNumber number, double value) {
@@ -93,7 +110,7 @@ record NaivePauses(List<Snapshot> walked) {
         double before = parameter ? watch.value(walked.getFirst()) : Double.NaN;
         List<Position> found = new ArrayList<>();
         for (Snapshot each : walked) {
-            if (each.last() != null && worksOut(number, each)) {
+            if (each.last() != null && worksOut(number, each) && each.units() == unit(number, each)) {
                 double now = watch.value(each);
                 boolean up = before < value && now >= value;
                 boolean down = before > value && now <= value;
@@ -120,15 +137,28 @@ record NaivePauses(List<Snapshot> walked) {
         };
     }
 
+    /// With which unit of its step; softmax waits for the whole layer.
+    private static int unit(WatchedNumber number, Snapshot each) {
+        return switch (number.kind()) {
+            case GLOBAL_ERROR -> 1;
+            case OUTPUT -> {
+                boolean waits = each.shape().layer(number.layer()).activation() == Activation.SOFTMAX;
+                yield waits ? each.shape().units(number.layer()) : number.unit();
+            }
+            default -> number.unit();
+        };
+    }
+
     private List<Position> signChanges(int only, int from, int unit) {
         List<Position> found = new ArrayList<>();
-        for (Snapshot each : after(Step.Update.class)) {
+        for (Snapshot each : within(Step.Update.class)) {
             int layer = each.last().layerOrZero();
             LayerSnapshot numbers = each.layer(layer);
             boolean changes = only == 0
                     ? anyChanges(
-                            numbers.before().weights(), numbers.parameters().weights())
+                            numbers.before().weights(), numbers.parameters().weights(), each.units() - 1)
                     : only == layer
+                            && each.units() == unit
                             && changes(
                                     entry(
                                             numbers.before().weights(),
@@ -147,12 +177,10 @@ record NaivePauses(List<Snapshot> walked) {
         return found;
     }
 
-    private static boolean anyChanges(Matrix before, Matrix now) {
+    private static boolean anyChanges(Matrix before, Matrix now, int unit) {
         for (int i = 0; i < now.rows(); i++) {
-            for (int j = 0; j < now.columns(); j++) {
-                if (changes(before.get(i, j), now.get(i, j))) {
-                    return true;
-                }
+            if (changes(before.get(i, unit), now.get(i, unit))) {
+                return true;
             }
         }
         return false;
@@ -212,7 +240,13 @@ record NaivePauses(List<Snapshot> walked) {
         return best;
     }
 
+    /// Where a step is done.
     private List<Snapshot> after(Class<? extends Step> step) {
+        return within(step).stream().filter(each -> !each.withinStep()).toList();
+    }
+
+    /// Where a unit of a step is done.
+    private List<Snapshot> within(Class<? extends Step> step) {
         return walked.stream().filter(each -> step.isInstance(each.last())).toList();
     }
 }

@@ -22,13 +22,13 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/// The law of pauses: a run pauses at exactly the steps at which a walk step by step finds its condition come true,
-/// from wherever it goes on, and its numbers are the same with and without.
+/// The law of pauses: a run pauses at exactly the units of its steps at which a walk unit by unit finds its condition
+/// come true, from wherever it goes on, and its numbers are the same with and without.
 class PausePropertyTest {
     private static final int ITERATIONS = 14;
 
     @Property(tries = 250)
-    void aRunPausesAtExactlyTheStepsThatAWalkFinds(@ForAll long seed) {
+    void aRunPausesAtExactlyTheUnitsThatAWalkFinds(@ForAll long seed) {
         Setup setup = setup(seed);
         SplitMix random = new SplitMix(seed);
         List<Snapshot> walked = walk(setup);
@@ -87,7 +87,9 @@ class PausePropertyTest {
                 timeline.pause().ifPresent(pause -> paused.add(pause.position()));
             }
         } catch (Divergence diverged) {
-            assertThat(timeline.position()).isEqualTo(last);
+            // A step that fails with a later unit counts as not done at all, where no condition looks into it.
+            assertThat(timeline.position()).isLessThanOrEqualTo(last);
+            assertThat(timeline.position().steps()).isEqualTo(last.steps());
         }
         assertThat(paused.stream().filter(each -> each.compareTo(last) <= 0))
                 .isEqualTo(new NaivePauses(walked).of(condition));
@@ -129,7 +131,7 @@ class PausePropertyTest {
         int size = setup.schedule(ITERATIONS).size();
         try {
             while (!timeline.position().equals(new Position(ITERATIONS, size, 0))) {
-                timeline.step(Granularity.LAYER);
+                timeline.step(Granularity.NEURON);
                 walked.add(timeline.snapshot());
             }
         } catch (Divergence diverged) {

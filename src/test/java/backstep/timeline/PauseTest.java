@@ -8,6 +8,11 @@ import backstep.data.MalformedException;
 import backstep.data.NamedExamples;
 import backstep.data.Preparation;
 import backstep.data.Scaling;
+import backstep.math.SplitMix;
+import backstep.nn.Activation;
+import backstep.nn.LayerShape;
+import backstep.nn.Loss;
+import backstep.nn.NetworkShape;
 import backstep.nn.Optimizer;
 import backstep.timeline.pause.Pause;
 import backstep.timeline.pause.PauseCondition;
@@ -24,8 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Each condition at its boundary. The linear neuron has x = 2, w = 3, b = 1, t = 9, E = (w x + b - t)² and η = 0.05.
-/// An
-/// update moves y by -η · 2 e · (x² + 1) = -e / 2, so that e is -2, -1, -1/2, … and E is 4, 1, 1/4, …
+/// An update moves y by -η · 2 e · (x² + 1) = -e / 2, so that e is -2, -1, -1/2, … and E is 4, 1, 1/4, …
 class PauseTest {
     private static final int GLOBAL_ERROR = 3;
     private static final int STEPS = 7;
@@ -109,6 +113,83 @@ class PauseTest {
         assertThat(run(neuron, reached).position()).isEqualTo(new Position(1, 1, 0));
         assertThat(run(neuron, reached).position()).isEqualTo(new Position(1, 5, 0));
         assertThat(run(neuron, reached).position()).isEqualTo(new Position(2, 1, 0));
+    }
+
+    @Test
+    void aNeuronIsReachedWithItsOwnUnitOfTheStep() {
+        Timeline two = new Timeline(Setups.twoTwoTwo());
+        PauseCondition first = new PauseCondition.NeuronReached(1, 1);
+        assertThat(run(two, first).position()).isEqualTo(new Position(1, 0, 1));
+        assertThat(two.snapshot().layer(1).outputs().get(0))
+                .isEqualTo(two.pause().orElseThrow().now());
+        assertThat(two.snapshot().layer(1).outputs().get(1)).isNaN();
+        assertThat(run(two, first).position()).isEqualTo(new Position(1, 8, 1));
+        assertThat(run(two, new PauseCondition.NeuronReached(1, 2)).position()).isEqualTo(new Position(1, 9, 0));
+        assertThat(run(two, new PauseCondition.NeuronReached(1, 2)).position()).isEqualTo(new Position(2, 1, 0));
+    }
+
+    @Test
+    void aNeuronIsReachedThereHoweverFarAStepGoes() {
+        for (Granularity granularity : Granularity.values()) {
+            Timeline two = new Timeline(Setups.twoTwoTwo());
+            two.pauseWhen(List.of(new PauseCondition.NeuronReached(2, 1)));
+            int pressed = 0;
+            while (two.pause().isEmpty() && pressed < 20) {
+                two.step(granularity);
+                pressed++;
+            }
+            assertThat(two.position()).as(granularity.name()).isEqualTo(new Position(1, 1, 1));
+        }
+    }
+
+    @Test
+    void aStepBackFromWithinAStepGoesToItsBeginningAndForwardsToThePauseAgain() {
+        Timeline two = new Timeline(Setups.twoTwoTwo());
+        Pause pause = run(two, new PauseCondition.NeuronReached(2, 1));
+        two.back(Granularity.LAYER);
+        assertThat(two.position()).isEqualTo(new Position(1, 1, 0));
+        two.step(Granularity.LAYER);
+        assertThat(two.pause()).contains(pause);
+        two.step(Granularity.LAYER);
+        assertThat(two.pause()).isEmpty();
+        assertThat(two.position()).isEqualTo(new Position(1, 2, 0));
+    }
+
+    @Test
+    void anOutputThatWaitsForItsLayerIsReachedAsTheLayerIsDone() {
+        NetworkShape shape = new NetworkShape(2, List.of(new LayerShape(3, Activation.SOFTMAX)));
+        Timeline softmax = new Timeline(Setups.random(shape, Loss.CROSS_ENTROPY, new SplitMix(4)));
+        PauseCondition reached = new PauseCondition.NeuronReached(1, 1);
+        Pause pause = run(softmax, reached);
+        assertThat(pause.position()).isEqualTo(new Position(1, 1, 0));
+        assertThat(pause.now()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void aNumberOfAUnitCrossesWithThatUnit() {
+        Timeline two = new Timeline(Setups.twoTwoTwo());
+        two.run(1, () -> true);
+        double before = two.snapshot().layer(2).parameters().weights().get(0, 0);
+        two.run(2, () -> true);
+        double after = two.snapshot().layer(2).parameters().weights().get(0, 0);
+        two.seek(Position.START);
+        WatchedNumber weight = WatchedNumber.parameter(2, 1, 1);
+        Pause pause = run(two, new PauseCondition.NumberCrosses(weight, (before + after) / 2));
+        assertThat(pause.position()).isEqualTo(new Position(2, 11, 1));
+        assertThat(pause.before()).isEqualTo(before);
+        assertThat(pause.now()).isEqualTo(after);
+    }
+
+    @Test
+    void pausesWithinTheStepThatARunToAPlaceEndsIn() {
+        Timeline two = new Timeline(Setups.twoTwoTwo());
+        two.pauseWhen(List.of(new PauseCondition.NeuronReached(2, 1)));
+        two.runTo(new Position(1, 2, 0), () -> true);
+        assertThat(two.position()).isEqualTo(new Position(1, 1, 1));
+        two.seek(Position.START);
+        two.runTo(new Position(1, 1, 0, 2), () -> true);
+        assertThat(two.pause()).isEmpty();
+        assertThat(two.position()).isEqualTo(new Position(1, 1, 0, 2));
     }
 
     @Test

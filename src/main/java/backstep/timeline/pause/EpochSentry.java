@@ -18,7 +18,7 @@ record EpochSentry(PauseCondition condition) implements Sentry {
     }
 
     @Override
-    public @Nullable Finding find(Step step, LiveIteration live, Carried before) {
+    public @Nullable Finding find(Step step, int unit, LiveIteration live, Carried before) {
         boolean last =
                 step instanceof Step.Update(int layer) && layer == live.shape().depth();
         return last && live.endsEpoch()

@@ -35,7 +35,7 @@ final class ErrorSentry implements Sentry {
     }
 
     @Override
-    public @Nullable Finding find(Step step, LiveIteration live, Carried carried) {
+    public @Nullable Finding find(Step step, int unit, LiveIteration live, Carried carried) {
         return step instanceof Step.GlobalError && may(live) ? new Finding(condition, before, live.error()) : null;
     }
 

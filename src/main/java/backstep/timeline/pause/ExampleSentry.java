@@ -23,7 +23,7 @@ record ExampleSentry(PauseCondition.ExampleReached condition) implements Sentry 
     }
 
     @Override
-    public @Nullable Finding find(Step step, LiveIteration live, Carried before) {
+    public @Nullable Finding find(Step step, int unit, LiveIteration live, Carried before) {
         boolean reached = step instanceof Step.Forward(int sample, int layer)
                 && layer == 1
                 && live.example(sample) == condition.example();

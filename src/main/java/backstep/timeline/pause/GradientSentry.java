@@ -52,7 +52,7 @@ final class GradientSentry implements Sentry {
     }
 
     @Override
-    public @Nullable Finding find(Step step, LiveIteration live, Carried carried) {
+    public @Nullable Finding find(Step step, int unit, LiveIteration live, Carried carried) {
         if (step instanceof Step.WeightGradient(int sample, int layer) && sample == live.samples() && looks(layer)) {
             double now = live.largestGradient(layer);
             return becomes(layer, now) ? new Finding(found.apply(layer), before[layer - 1], now) : null;

@@ -1,6 +1,7 @@
 package backstep.timeline.pause;
 
 import backstep.nn.LayerParameters;
+import backstep.nn.NetworkShape;
 import backstep.training.Carried;
 import backstep.training.LiveIteration;
 import backstep.training.step.Step;
@@ -11,12 +12,14 @@ final class NumberSentry implements Sentry {
     private final PauseCondition condition;
     private final WatchedNumber number;
     private final double value;
+    private final int with;
     private double before = Double.NaN;
 
-    NumberSentry(PauseCondition condition, WatchedNumber number, double value) {
+    NumberSentry(PauseCondition condition, WatchedNumber number, double value, NetworkShape shape) {
         this.condition = condition;
         this.number = number;
         this.value = value;
+        this.with = number.workedOutWith(shape);
     }
 
     @Override
@@ -57,7 +60,12 @@ final class NumberSentry implements Sentry {
     }
 
     @Override
-    public @Nullable Finding find(Step step, LiveIteration live, Carried carried) {
+    public boolean heeds(Step step, int unit, int all) {
+        return unit == with;
+    }
+
+    @Override
+    public @Nullable Finding find(Step step, int unit, LiveIteration live, Carried carried) {
         if (!number.workedOutBy(step, live.samples())) {
             return null;
         }

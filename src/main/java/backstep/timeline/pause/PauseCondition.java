@@ -3,7 +3,9 @@ package backstep.timeline.pause;
 import backstep.nn.NetworkShape;
 import backstep.training.Setup;
 
-/// What a run pauses for, at the step at which it becomes true.
+/// What a run pauses for, at the step at which it becomes true; where it is about a number of one unit, within the
+/// step,
+/// as that unit is done.
 ///
 /// Whether a condition becomes true at a step depends on the run alone, not on where its cursor came from: on that
 /// step's numbers and on the same numbers when they were worked out the time before. What was never worked out before
@@ -29,7 +31,7 @@ public sealed interface PauseCondition {
         }
     }
 
-    /// The forward pass, or the backward pass with ∂E/∂θ, has reached a neuron.
+    /// The forward pass has worked out the output of a neuron, or the backward pass its ∂E/∂θ.
     record NeuronReached(int layer, int unit) implements PauseCondition {
         @Override
         public boolean fits(Setup setup) {

@@ -37,7 +37,7 @@ final class RiseSentry implements Sentry {
     }
 
     @Override
-    public @Nullable Finding find(Step step, LiveIteration live, Carried carried) {
+    public @Nullable Finding find(Step step, int unit, LiveIteration live, Carried carried) {
         return step instanceof Step.GlobalError && may(live) ? new Finding(condition, before, mean(live)) : null;
     }
 

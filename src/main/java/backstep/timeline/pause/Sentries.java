@@ -35,13 +35,13 @@ public final class Sentries {
             case PauseCondition.ErrorRises rises -> new RiseSentry(rises);
             case PauseCondition.EpochEnds ends -> new EpochSentry(ends);
             case PauseCondition.ExampleReached reached -> new ExampleSentry(reached);
-            case PauseCondition.NeuronReached reached -> new NeuronSentry(reached);
+            case PauseCondition.NeuronReached reached -> new NeuronSentry(reached, setup.shape());
             case PauseCondition.NumberCrosses(WatchedNumber number, double value) ->
-                new NumberSentry(condition, number, value);
+                new NumberSentry(condition, number, value, setup.shape());
             case PauseCondition.SignChanges(int layer, int from, int unit) ->
                 layer == 0
                         ? new SignSentry(condition)
-                        : new NumberSentry(condition, WatchedNumber.parameter(layer, from, unit), 0);
+                        : new NumberSentry(condition, WatchedNumber.parameter(layer, from, unit), 0, setup.shape());
             case PauseCondition.GradientVanishes(int layer, double value) ->
                 new GradientSentry(
                         condition, layer, now -> now < value, of -> new PauseCondition.GradientVanishes(of, value));
@@ -98,10 +98,23 @@ public final class Sentries {
         return false;
     }
 
-    /// What has become true with `step`, which ends at `position`.
-    public Optional<Pause> find(Step step, Position position, LiveIteration live, Carried before) {
+    /// How many of the `all` units of a step, of which `done` are done, are done where a condition may become true
+    /// next; all where none may before.
+    public int next(Step step, int done, int all) {
+        for (int unit = done + 1; unit < all; unit++) {
+            for (Sentry sentry : sentries) {
+                if (sentry.heeds(step, unit, all)) {
+                    return unit;
+                }
+            }
+        }
+        return all;
+    }
+
+    /// What has become true with `unit` of a step that has `all`, which ends at `position`.
+    public Optional<Pause> find(Step step, int unit, int all, Position position, LiveIteration live, Carried before) {
         for (Sentry sentry : sentries) {
-            @Nullable Finding finding = sentry.find(step, live, before);
+            @Nullable Finding finding = sentry.heeds(step, unit, all) ? sentry.find(step, unit, live, before) : null;
             if (finding != null) {
                 return Optional.of(
                         new Pause(sentry.condition(), finding.found(), position, finding.before(), finding.now()));

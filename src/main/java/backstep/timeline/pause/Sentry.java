@@ -27,11 +27,17 @@ interface Sentry {
     /// often, but is never false wrongly.
     boolean may(LiveIteration whole);
 
-    /// What has become true with `step`, which is done; null where nothing has.
+    /// Whether the condition may become true with `unit`, from 1, of a step that has `all`: with the last one, where
+    /// it is about the step as a whole.
+    default boolean heeds(Step step, int unit, int all) {
+        return unit == all;
+    }
+
+    /// What has become true with `unit` of `step`, one of those that are heeded, which is done; null where nothing has.
     ///
     /// @param before what was carried into the iteration
     @Nullable
-    Finding find(Step step, LiveIteration live, Carried before);
+    Finding find(Step step, int unit, LiveIteration live, Carried before);
 
     /// Remembers an iteration that is done.
     default void remember(LiveIteration whole) {}

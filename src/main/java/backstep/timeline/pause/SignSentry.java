@@ -32,18 +32,21 @@ record SignSentry(PauseCondition condition) implements Sentry {
     }
 
     @Override
-    public @Nullable Finding find(Step step, LiveIteration live, Carried before) {
+    public boolean heeds(Step step, int unit, int all) {
+        return step instanceof Step.Update;
+    }
+
+    @Override
+    public @Nullable Finding find(Step step, int unit, LiveIteration live, Carried before) {
         if (!(step instanceof Step.Update(int layer))) {
             return null;
         }
         Matrix weights = before.parameters(layer).weights();
         for (int from = 1; from <= weights.rows(); from++) {
-            for (int unit = 1; unit <= weights.columns(); unit++) {
-                double was = weights.get(from - 1, unit - 1);
-                double now = live.parameter(layer, from, unit);
-                if (was != 0 && Math.signum(was) != Math.signum(now)) {
-                    return new Finding(new PauseCondition.SignChanges(layer, from, unit), was, now);
-                }
+            double was = weights.get(from - 1, unit - 1);
+            double now = live.parameter(layer, from, unit);
+            if (was != 0 && Math.signum(was) != Math.signum(now)) {
+                return new Finding(new PauseCondition.SignChanges(layer, from, unit), was, now);
             }
         }
         return null;

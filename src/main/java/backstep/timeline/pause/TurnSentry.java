@@ -46,7 +46,7 @@ final class TurnSentry implements Sentry {
     }
 
     @Override
-    public @Nullable Finding find(Step step, LiveIteration live, Carried carried) {
+    public @Nullable Finding find(Step step, int unit, LiveIteration live, Carried carried) {
         if (!(step instanceof Step.LocalError(int sample)) || !turns(live, sample)) {
             return null;
         }

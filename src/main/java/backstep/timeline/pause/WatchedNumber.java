@@ -57,6 +57,16 @@ public record WatchedNumber(Kind kind, int layer, int from, int unit) {
         };
     }
 
+    /// The unit of its step with which it is worked out: its own, but the last one where an output waits for the logits
+    /// of the whole layer.
+    int workedOutWith(NetworkShape shape) {
+        return switch (kind) {
+            case GLOBAL_ERROR -> 1;
+            case OUTPUT -> shape.layer(layer).activation().wholeLayer() ? shape.units(layer) : unit;
+            default -> unit;
+        };
+    }
+
     /// The number as it stands, of a sample where it has one for each.
     double value(LiveIteration live, int sample) {
         return switch (kind) {

@@ -70,8 +70,8 @@ record PauseWords(Snapshot snapshot, Notation notation) {
 
     private String reached(Pause pause, int layer, int unit) {
         Position at = pause.position();
-        boolean forward =
-                snapshot.setup().schedule(at.iteration()).step(at.steps() - 1).phase() == Phase.FORWARD;
+        int index = at.withinStep() ? at.steps() : at.steps() - 1;
+        boolean forward = snapshot.setup().schedule(at.iteration()).step(index).phase() == Phase.FORWARD;
         Symbols symbols = symbols();
         String value = forward
                 ? symbols.output(layer, unit).text()

@@ -60,6 +60,9 @@ final class PauseWordsTest {
                 .isEqualTo("The forward pass has reached y′₁ in layer j: y′₁ = 0.5");
         assertThat(words.sentence(new Pause(reached, reached, new Position(1, 15, 0), Double.NaN, 0.5)))
                 .isEqualTo("The backward pass has reached y′₁ in layer j: ∂E/∂θ₁ = 0.5");
+        PauseCondition hidden = new PauseCondition.NeuronReached(1, 2);
+        assertThat(words.sentence(new Pause(hidden, hidden, new Position(1, 0, 2), Double.NaN, 0.5)))
+                .isEqualTo("The forward pass has reached y₂ in layer i: y₂ = 0.5");
     }
 
     @Test
