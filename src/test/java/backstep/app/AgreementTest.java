@@ -77,7 +77,7 @@ final class AgreementTest {
     @Test
     void aBatchOfExclusiveOrWithMomentumAgreesTermByTermForwardsAndBack(FxRobot robot) {
         robot.interact(() -> {
-            workbench.open(Preset.XOR);
+            workbench.open(Preset.XOR.experiment(), null);
             workbench.train(batchOfFour(workbench.experiment().settings()));
             workbench.run().finishIteration();
         });
@@ -100,7 +100,7 @@ final class AgreementTest {
     }
 
     private void walk(Preset preset, Granularity granularity, long iterations, FxRobot robot) {
-        robot.interact(() -> workbench.open(preset));
+        robot.interact(() -> workbench.open(preset.experiment(), null));
         await(Position.START);
         walk(new Timeline(preset.experiment().setup()), granularity, iterations, robot);
     }

@@ -90,7 +90,7 @@ final class DeckTest {
     @Test
     void aLearningRateThatIsTooHighIsCalledOut() throws TimeoutException {
         window.robot().interact(() -> {
-            window.workbench().open(Preset.LINEAR_NEURON);
+            window.workbench().open(Preset.LINEAR_NEURON.experiment(), null);
             Settings settings = Preset.LINEAR_NEURON.experiment().settings();
             window.workbench().train(settings.withOptimizer(settings.optimizer().withLearningRate(2)));
         });

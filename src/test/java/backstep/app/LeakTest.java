@@ -74,7 +74,7 @@ final class LeakTest {
     /// Opens a preset, steps and trains a little.
     private void play(Preset preset) throws TimeoutException {
         window.robot().interact(() -> {
-            window.workbench().open(preset);
+            window.workbench().open(preset.experiment(), null);
             window.run().step();
             window.run().goTo(new Position(200, 1, 0));
         });

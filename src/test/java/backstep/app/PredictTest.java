@@ -144,7 +144,7 @@ final class PredictTest {
 
     @Test
     void theCurveAheadIsHiddenWhileItAsks() throws TimeoutException {
-        window.robot().interact(() -> window.workbench().open(Preset.XOR));
+        window.robot().interact(() -> window.workbench().open(Preset.XOR.experiment(), null));
         window.press(KeyCode.E);
         window.waitUntil(() -> window.snapshot().position().iteration() == 4);
         window.press(KeyCode.HOME);

@@ -120,7 +120,8 @@ public final class CsvViewModel {
 
     /// Trains on this from now on, and does `then`; where that cannot be, the workbench says why.
     public void take(Runnable then) {
-        workbench.changeData(source(), then);
+        Source chosen = source();
+        workbench.changeData(() -> chosen, then);
     }
 
     Source source() {

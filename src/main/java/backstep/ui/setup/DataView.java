@@ -7,6 +7,7 @@ import backstep.ui.kit.form.Field;
 import backstep.ui.kit.form.NumberEntry;
 import backstep.ui.kit.form.Switch;
 import backstep.ui.kit.model.Workbench;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,6 +15,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The panel's part about data.
@@ -22,7 +24,6 @@ public final class DataView extends VBox {
     private final NumberEntry batchSize;
     private final Switch shuffle;
     private final Label perEpoch = new Label();
-    private final HBox controls;
 
     /// @param csv asks for a CSV file to train on
     public DataView(Workbench workbench, Runnable csv) {
@@ -32,27 +33,25 @@ public final class DataView extends VBox {
         count.textProperty().bind(viewModel.count());
         count.setWrapText(true);
         count.setMinSize(0, USE_PREF_SIZE);
-        count.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        controls = new HBox(count, change(csv));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(count, space, change(csv));
+        head.setAlignment(Pos.CENTER_LEFT);
         Demand size = Demand.whole(1, 1_000_000, "a whole number from 1, such as 10");
         batchSize = new NumberEntry("batch-size", "Batch size", size, viewModel::batchSize);
         shuffle = new Switch("shuffle", "Shuffle", viewModel::shuffle);
         perEpoch.setId("batches-per-epoch");
-        perEpoch.getStyleClass().add("field-name");
-        HBox batches = new HBox(batchSize.field(), perEpoch);
-        batches.getStyleClass().add("field-pair");
-        Field batch = new Field("Batch size", batches);
-        batch.getChildren().add(batchSize.complaint());
+        perEpoch.getStyleClass().add("field-value");
         perEpoch.textProperty().bind(viewModel.batchesPerEpoch());
         getStyleClass().add("fields");
-        getChildren().addAll(new ExamplesTable(viewModel), batch, new Field("Shuffle every epoch", shuffle));
+        getChildren()
+                .addAll(
+                        head,
+                        new ExamplesTable(viewModel),
+                        Field.of("Batch size", batchSize),
+                        new Field("Batches per epoch", perEpoch),
+                        new Field("Shuffle every epoch", shuffle));
         viewModel.settings().subscribe(this::show);
-    }
-
-    /// What stands beside the heading.
-    public HBox controls() {
-        return controls;
     }
 
     private void show(Settings settings) {

@@ -49,9 +49,8 @@ final class DataViewModel {
         return dataset.map(DataViewModel::count);
     }
 
-    /// `· 19 per epoch`.
     ObservableValue<String> batchesPerEpoch() {
-        return workbench.run().snapshotProperty().map(snapshot -> "· " + snapshot.batchesPerEpoch() + " per epoch");
+        return workbench.run().snapshotProperty().map(snapshot -> Integer.toString(snapshot.batchesPerEpoch()));
     }
 
     /// The names of inputs and then targets, as the heads of columns; classes are one column.
@@ -121,7 +120,7 @@ final class DataViewModel {
 
     /// Takes the data of `preset` and leaves everything else as it is, but for inputs and outputs that do not fit.
     void changeTo(Preset preset) {
-        workbench.changeData(preset.experiment().source(), () -> {});
+        workbench.changeData(() -> preset.experiment().source(), () -> {});
     }
 
     private void follow(Snapshot snapshot) {

@@ -1,8 +1,10 @@
 package backstep.ui.setup;
 
 import backstep.data.Dataset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
@@ -15,7 +17,7 @@ import javafx.scene.control.Tooltip;
 /// The examples as a small table in which the sample under study is marked.
 final class ExamplesTable extends TableView<Integer> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double ROW = 22;
+    private static final double ROW = 24;
     private static final double BAR = 10;
     private static final int MOST_ROWS = 4;
     private static final double NUMBER_WIDTH = 28;
@@ -26,7 +28,17 @@ final class ExamplesTable extends TableView<Integer> {
     /// Beyond, columns are left out: nobody reads 64 pixels as numbers in a panel this narrow.
     private static final int MOST_COLUMNS = 24;
 
+    /// How many columns are made in one pulse; so many fit into the panel.
+    private static final int AT_ONCE = 6;
+
     private final DataViewModel viewModel;
+    private final AnimationTimer growing = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            addColumns();
+        }
+    };
+    private List<String> missing = List.of();
 
     ExamplesTable(DataViewModel viewModel) {
         this.viewModel = viewModel;
@@ -50,18 +62,34 @@ final class ExamplesTable extends TableView<Integer> {
     private void fill(Dataset dataset) {
         int examples = dataset.training().count();
         List<String> names = viewModel.columns();
+        missing = names.subList(0, Math.min(names.size(), MOST_COLUMNS));
+        double bar = missing.size() >= AT_ONCE ? BAR : 0;
         getColumns().setAll(List.of(column("#", NUMBER_WIDTH, -1)));
-        for (int n = 0; n < Math.min(names.size(), MOST_COLUMNS); n++) {
-            getColumns().add(column(names.get(n), wish(n), n));
-        }
+        addColumns();
         setItems(FXCollections.observableList(
                 IntStream.range(0, examples).boxed().toList()));
-        spread();
-        double height =
-                ROW * (1 + Math.min(examples, MOST_ROWS)) + (getColumns().size() > 6 ? BAR : 0);
+        double height = ROW * (1 + Math.min(examples, MOST_ROWS)) + bar;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
+    }
+
+    /// Some of those that are missing; the rest come with the next pulses, since each has a node a row.
+    private void addColumns() {
+        int first = getColumns().size() - 1;
+        int count = Math.min(AT_ONCE, missing.size());
+        List<TableColumn<Integer, String>> added = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            added.add(column(missing.get(n), wish(first + n), first + n));
+        }
+        getColumns().addAll(added);
+        missing = missing.subList(count, missing.size());
+        spread();
+        if (missing.isEmpty()) {
+            growing.stop();
+        } else {
+            growing.start();
+        }
     }
 
     private TableColumn<Integer, String> column(String name, double width, int index) {

@@ -112,8 +112,12 @@ public final class Workbench {
         return base().withParameters(weights);
     }
 
+    /// Opens it as soon as it is read behind the window: some bring much data.
     public void open(Preset preset) {
-        open(preset.experiment(), null);
+        backstage.work(() -> {
+            Experiment read = preset.experiment();
+            backstage.show(() -> open(read, null));
+        });
     }
 
     public void open(Experiment next, @Nullable Path from) {
@@ -184,12 +188,13 @@ public final class Workbench {
         edit(() -> base().withNewWeights(base().initialization().seed() + 1), false);
     }
 
-    /// Starts again with other data, and does `then` after that, on the window's thread.
-    public void changeData(Source source, Runnable then) {
+    /// Starts again with other data, which `source` reads behind the window, and does `then` after that, on the
+    /// window's thread.
+    public void changeData(Supplier<Source> source, Runnable then) {
         Experiment before = base();
         backstage.work(() -> {
             try {
-                Experiment next = before.withSource(source);
+                Experiment next = before.withSource(source.get());
                 backstage.show(() -> {
                     edit(() -> next, false);
                     then.run();
