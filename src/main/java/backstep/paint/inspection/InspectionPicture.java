@@ -5,6 +5,7 @@ import backstep.explain.inspection.Inspection;
 import backstep.explain.inspection.Section;
 import backstep.explain.inspection.Terms;
 import backstep.paint.Box;
+import backstep.paint.LaidOut;
 import backstep.paint.Link;
 import backstep.paint.Linked;
 import backstep.paint.Surface;
@@ -31,20 +32,18 @@ public record InspectionPicture(Inspection inspection, double controls) implemen
     }
 
     @Override
-    public void paint(Surface surface, Box area, Theme theme) {
-        each(surface, area, theme, (piece, y) -> piece.paint(surface, area.x() + theme.size(MARGIN), y, theme));
-    }
-
-    @Override
-    public List<Link> links(Surface surface, Box area, Theme theme) {
+    public LaidOut laidOut(Surface surface, Box area, Theme theme) {
+        List<Piece> pieces = pieces(surface, area.width() - 2 * theme.size(MARGIN), theme);
         List<Link> links = new ArrayList<>();
-        each(surface, area, theme, (piece, y) -> links.addAll(piece.links(area.x() + theme.size(MARGIN), y)));
-        return links;
+        each(pieces, area, theme, (piece, y) -> links.addAll(piece.links(area.x() + theme.size(MARGIN), y)));
+        return new LaidOut(
+                on -> each(pieces, area, theme, (piece, y) -> piece.paint(on, area.x() + theme.size(MARGIN), y, theme)),
+                links);
     }
 
-    private void each(Surface surface, Box area, Theme theme, ObjDoubleConsumer<Piece> action) {
+    private static void each(List<Piece> pieces, Box area, Theme theme, ObjDoubleConsumer<Piece> action) {
         double y = area.y() + theme.size(MARGIN);
-        for (Piece piece : pieces(surface, area.width() - 2 * theme.size(MARGIN), theme)) {
+        for (Piece piece : pieces) {
             action.accept(piece, y);
             y += piece.height();
         }

@@ -9,6 +9,7 @@ import backstep.paint.Theme;
 import backstep.paint.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where everything of a [NowPicture] goes, from the upper left corner of its inside.
 ///
@@ -53,77 +54,85 @@ record NowLayout(
     static NowLayout of(Surface surface, Explanation explanation, Box inside, double taken, Theme theme) {
         double room = Math.min(inside.width() / WIDTH, inside.height() / HEIGHT);
         double full = Math.clamp(room, 1, LARGEST) * theme.scale();
-        Trial best = new Trial(surface, explanation, List.of(), inside, taken, full, Place.NOWHERE, 0);
+        Sized best = null;
         for (int longest : LONGEST) {
             List<EquationLines> equations = EquationLines.of(explanation, longest);
             for (Place place : List.of(Place.BELOW, Place.BESIDE)) {
-                Trial trial =
-                        new Trial(surface, explanation, equations, inside, taken, full, place, 0).largest(READABLE);
-                best = trial.unit() > CLEARLY * best.unit() ? trial : best;
+                if (best == null || full > CLEARLY * best.unit()) {
+                    Sized other =
+                            new Way(surface, explanation, equations, inside, taken, full, place).largest(READABLE);
+                    best = other != null && (best == null || other.unit() > CLEARLY * best.unit()) ? other : best;
+                }
             }
-            if (best.unit() >= WHOLE * full) {
+            if (best != null && best.unit() >= WHOLE * full) {
                 return best.layout();
             }
         }
-        return best.unit() > 0 ? best.layout() : withoutTable(surface, explanation, inside, taken, full);
+        return best == null ? withoutTable(surface, explanation, inside, taken, full) : best.layout();
     }
 
     private static NowLayout withoutTable(
             Surface surface, Explanation explanation, Box inside, double taken, double full) {
         List<EquationLines> equations = EquationLines.of(explanation, LONGEST[LONGEST.length - 2]);
-        Trial trial = new Trial(surface, explanation, equations, inside, taken, full, Place.NOWHERE, SMALLEST);
-        Trial largest = trial.largest(SMALLEST);
-        return largest.unit() > 0 ? largest.layout() : trial.layout();
+        Way way = new Way(surface, explanation, equations, inside, taken, full, Place.NOWHERE);
+        Sized largest = way.largest(SMALLEST);
+        return largest == null ? way.at(SMALLEST).layout() : largest.layout();
     }
 
-    /// One way to lay all out; its size is what a logical pixel at the desk is here.
-    private record Trial(
+    /// A layout and its size: what a logical pixel at the desk is in it.
+    private record Sized(NowLayout layout, double unit) {}
+
+    /// One way to lay all out, in whatever size.
+    private record Way(
             Surface surface,
             Explanation explanation,
             List<EquationLines> equations,
             Box inside,
             double taken,
             double full,
-            Place place,
-            double unit) {
-        /// In the largest size in which all fits, not under `least`; in size 0 where there is none.
-        Trial largest(double least) {
-            int small = (int) Math.ceil(Math.log(least / full) / Math.log(STEP));
-            if (sized(0).fits()) {
-                return sized(0);
+            Place place) {
+        /// In the largest size in which all fits, not under `least`; null where there is none.
+        @Nullable
+        Sized largest(double least) {
+            Sized whole = sized(0);
+            if (fits(whole)) {
+                return whole;
             }
-            if (small < 1 || !sized(small).fits()) {
-                return at(0);
+            int small = (int) Math.ceil(Math.log(least / full) / Math.log(STEP));
+            if (small < 1) {
+                return null;
+            }
+            Sized best = sized(small);
+            if (!fits(best)) {
+                return null;
             }
             int large = 0;
             while (small - large > 1) {
                 int middle = (small + large) / 2;
-                boolean fits = sized(middle).fits();
+                Sized trial = sized(middle);
+                boolean fits = fits(trial);
+                best = fits ? trial : best;
                 small = fits ? middle : small;
                 large = fits ? large : middle;
             }
-            return sized(small);
+            return best;
         }
 
-        private Trial sized(int steps) {
+        private Sized sized(int steps) {
             return at(full * Math.pow(STEP, steps));
         }
 
-        private Trial at(double size) {
-            return new Trial(surface, explanation, equations, inside, taken, full, place, size);
+        private boolean fits(Sized sized) {
+            return sized.layout().width() <= inside.width() && sized.layout().height() <= inside.height();
         }
 
-        private boolean fits() {
-            NowLayout layout = layout();
-            return layout.width() <= inside.width() && layout.height() <= inside.height();
-        }
-
-        NowLayout layout() {
+        Sized at(double unit) {
             double head = Math.min(Math.max(full, unit), unit / BELOW_HEADER);
             NowHeader header = NowHeader.of(surface, explanation, inside.width() - taken, inside.width(), head);
             List<Factor> factors = place == Place.NOWHERE ? List.of() : explanation.factors();
             double room = place == Place.BELOW ? inside.width() : 0;
-            return of(header, equations, FactorTable.of(surface, factors, room, unit), place, inside, unit);
+            FactorTable table = FactorTable.of(surface, factors, room, unit);
+            return new Sized(of(header, equations, table, place, inside, unit), unit);
         }
     }
 

@@ -2,11 +2,12 @@ package backstep.paint.panel;
 
 import backstep.explain.Explanation;
 import backstep.paint.Box;
-import backstep.paint.Link;
+import backstep.paint.LaidOut;
 import backstep.paint.Linked;
 import backstep.paint.Surface;
 import backstep.paint.Theme;
 import backstep.paint.Token;
+import backstep.paint.formula.Formula;
 import java.util.List;
 
 /// What a step computes: its phase, a sentence, the formula, the formula with its numbers, and what each factor is.
@@ -21,25 +22,26 @@ public record NowPicture(Explanation explanation, double aside) implements Linke
         this(explanation, 0);
     }
 
+    /// Typesets the formulas of a step; they are remembered, so that whoever paints the step finds them. From any
+    /// thread.
+    public static void typeset(Explanation explanation) {
+        EquationLines.of(explanation, Explanation.LONGEST_SUM);
+        explanation.factors().forEach(factor -> Formula.of(factor.symbol(), 1));
+    }
+
     @Override
-    public void paint(Surface surface, Box area, Theme theme) {
+    public LaidOut laidOut(Surface surface, Box area, Theme theme) {
         Token phase = Token.valueOf(explanation.phase().name());
-        PhaseBar.paint(surface, area, phase, theme);
         Box inside = PhaseBar.inside(area, theme);
-        if (inside.width() > 0 && inside.height() > 0) {
-            layout(surface, inside, theme).paint(surface, inside, phase, theme);
+        if (inside.width() <= 0 || inside.height() <= 0) {
+            return new LaidOut(on -> PhaseBar.paint(on, area, phase, theme), List.of());
         }
-    }
-
-    @Override
-    public List<Link> links(Surface surface, Box area, Theme theme) {
-        Box inside = PhaseBar.inside(area, theme);
-        return inside.width() > 0 && inside.height() > 0
-                ? layout(surface, inside, theme).links(inside)
-                : List.of();
-    }
-
-    private NowLayout layout(Surface surface, Box inside, Theme theme) {
-        return NowLayout.of(surface, explanation, inside, PhaseBar.taken(aside, theme), theme);
+        NowLayout layout = NowLayout.of(surface, explanation, inside, PhaseBar.taken(aside, theme), theme);
+        return new LaidOut(
+                on -> {
+                    PhaseBar.paint(on, area, phase, theme);
+                    layout.paint(on, inside, phase, theme);
+                },
+                layout.links(inside));
     }
 }

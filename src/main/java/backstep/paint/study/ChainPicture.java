@@ -4,7 +4,7 @@ import backstep.explain.chain.Chain;
 import backstep.explain.chain.ChainWords;
 import backstep.explain.notation.Notation;
 import backstep.paint.Box;
-import backstep.paint.Link;
+import backstep.paint.LaidOut;
 import backstep.paint.Linked;
 import backstep.paint.Surface;
 import backstep.paint.Theme;
@@ -20,24 +20,18 @@ import java.util.List;
 /// @param aside how much of the upper right corner is taken, in logical pixels from the right
 public record ChainPicture(Chain chain, Notation notation, double aside) implements Linked {
     @Override
-    public void paint(Surface surface, Box area, Theme theme) {
-        PhaseBar.paint(surface, area, Token.BACKWARD, theme);
+    public LaidOut laidOut(Surface surface, Box area, Theme theme) {
         Box inside = PhaseBar.inside(area, theme);
-        if (inside.width() > 0 && inside.height() > 0) {
-            layout(surface, inside, theme).paint(surface, inside, theme);
+        if (inside.width() <= 0 || inside.height() <= 0) {
+            return new LaidOut(on -> PhaseBar.paint(on, area, Token.BACKWARD, theme), List.of());
         }
-    }
-
-    @Override
-    public List<Link> links(Surface surface, Box area, Theme theme) {
-        Box inside = PhaseBar.inside(area, theme);
-        return inside.width() > 0 && inside.height() > 0
-                ? layout(surface, inside, theme).links(inside)
-                : List.of();
-    }
-
-    private ChainLayout layout(Surface surface, Box inside, Theme theme) {
         ChainWords words = new ChainWords(chain, notation);
-        return ChainLayout.of(surface, words, inside, PhaseBar.taken(aside, theme), theme);
+        ChainLayout layout = ChainLayout.of(surface, words, inside, PhaseBar.taken(aside, theme), theme);
+        return new LaidOut(
+                on -> {
+                    PhaseBar.paint(on, area, Token.BACKWARD, theme);
+                    layout.paint(on, inside, theme);
+                },
+                layout.links(inside));
     }
 }

@@ -7,7 +7,7 @@ import backstep.diagram.plot.TrailPlot;
 import backstep.explain.notation.Notation;
 import backstep.paint.Box;
 import backstep.paint.Ink;
-import backstep.paint.Link;
+import backstep.paint.LaidOut;
 import backstep.paint.Linked;
 import backstep.paint.Outline;
 import backstep.paint.Pen;
@@ -38,18 +38,31 @@ public record TrailPicture(
     private static final double LEAST_PLOT = 180;
 
     @Override
-    public void paint(Surface surface, Box area, Theme theme) {
-        PhaseBar.paint(surface, area, Token.UPDATE, theme);
+    public LaidOut laidOut(Surface surface, Box area, Theme theme) {
         Box inside = PhaseBar.inside(area, theme);
         if (inside.width() <= 0 || inside.height() <= 0) {
-            return;
+            return new LaidOut(on -> PhaseBar.paint(on, area, Token.UPDATE, theme), List.of());
         }
         NowHeader header = header(surface, inside, theme);
+        Box rest = rest(header, inside, theme);
+        boolean listed = rest.height() > 0 && hasTable(rest, theme);
+        return new LaidOut(
+                on -> {
+                    PhaseBar.paint(on, area, Token.UPDATE, theme);
+                    paintHeader(on, header, inside, theme);
+                    paintRest(on, rest, theme);
+                },
+                listed ? table(theme).links(tableArea(rest, theme)) : List.of());
+    }
+
+    private static void paintHeader(Surface surface, NowHeader header, Box inside, Theme theme) {
         surface.save();
         surface.translate(inside.x(), inside.y());
         header.paint(surface, Token.UPDATE, theme);
         surface.restore();
-        Box rest = rest(header, inside, theme);
+    }
+
+    private void paintRest(Surface surface, Box rest, Theme theme) {
         if (rest.height() <= 0) {
             return;
         }
@@ -59,16 +72,6 @@ public record TrailPicture(
         paintPlot(surface, layout(rest, theme), theme);
         TextStyle quiet = TextStyle.sans(theme.size(11.5));
         surface.text(status, rest.x(), rest.bottom() - theme.size(2), quiet, theme.ink(Token.MUTED));
-    }
-
-    @Override
-    public List<Link> links(Surface surface, Box area, Theme theme) {
-        Box inside = PhaseBar.inside(area, theme);
-        if (inside.width() <= 0 || inside.height() <= 0) {
-            return List.of();
-        }
-        Box rest = rest(header(surface, inside, theme), inside, theme);
-        return rest.height() > 0 && hasTable(rest, theme) ? table(theme).links(tableArea(rest, theme)) : List.of();
     }
 
     /// The plot as it is painted into `area`, for hit-testing; `surface` only measures.

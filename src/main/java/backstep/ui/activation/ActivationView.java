@@ -15,7 +15,7 @@ public final class ActivationView extends StackPane {
         setId("activation");
         canvas.setId("activation-picture");
         canvas.accessibleTextProperty().bind(viewModel.textProperty());
-        viewModel.pictureProperty().subscribe(canvas::show);
+        canvas.show(viewModel.pictureProperty());
         viewModel.themeProperty().subscribe(canvas::setTheme);
         getChildren().add(canvas);
         ReadOut readOut = new ReadOut(this);

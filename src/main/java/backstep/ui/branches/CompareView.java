@@ -9,7 +9,7 @@ public final class CompareView extends StackPane {
         setId("compare-page");
         PaintedCanvas canvas = new PaintedCanvas("");
         canvas.setId("compare-picture");
-        viewModel.pictureProperty().subscribe(canvas::show);
+        canvas.show(viewModel.pictureProperty());
         viewModel.themeProperty().subscribe(canvas::setTheme);
         canvas.accessibleTextProperty().bind(viewModel.textProperty());
         getChildren().add(canvas);

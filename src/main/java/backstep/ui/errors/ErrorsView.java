@@ -16,10 +16,8 @@ public final class ErrorsView extends StackPane {
         setId("errors");
         canvas.setId("errors-picture");
         canvas.accessibleTextProperty().bind(viewModel.textProperty());
-        viewModel.pictureProperty().subscribe(picture -> {
-            canvas.show(picture);
-            wish();
-        });
+        canvas.show(viewModel.pictureProperty());
+        viewModel.pictureProperty().subscribe(picture -> wish());
         viewModel.themeProperty().subscribe(theme -> {
             canvas.setTheme(theme);
             wish();

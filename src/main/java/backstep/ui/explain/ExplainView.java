@@ -7,9 +7,8 @@ import javafx.scene.layout.StackPane;
 public final class ExplainView extends StackPane {
     public ExplainView(ExplainViewModel viewModel) {
         setId("now");
-        LinkedCanvas canvas =
-                new LinkedCanvas("now-picture", viewModel.pictureProperty().getValue(), viewModel::follow);
-        viewModel.pictureProperty().subscribe(canvas::show);
+        LinkedCanvas canvas = new LinkedCanvas("now-picture", viewModel::follow);
+        canvas.show(viewModel.pictureProperty());
         viewModel.themeProperty().subscribe(canvas::setTheme);
         canvas.canvas().accessibleTextProperty().bind(viewModel.textProperty());
         getChildren().add(canvas);

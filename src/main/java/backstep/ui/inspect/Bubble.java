@@ -38,7 +38,8 @@ final class Bubble extends VBox {
         setId("inspection");
         getStyleClass().add("inspection");
         picture = new InspectionPicture(first, CONTROLS);
-        canvas = new LinkedCanvas("inspection-picture", picture, viewModel::follow);
+        canvas = new LinkedCanvas("inspection-picture", viewModel::follow);
+        canvas.show(picture);
         ScrollPane scroll = new ScrollPane(canvas);
         scroll.getStyleClass().add("setup-scroll");
         scroll.setFitToWidth(true);

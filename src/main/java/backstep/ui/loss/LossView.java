@@ -29,7 +29,7 @@ public final class LossView extends StackPane {
                         .toExternalForm());
         canvas.setId("loss-picture");
         canvas.accessibleTextProperty().bind(viewModel.textProperty());
-        viewModel.pictureProperty().subscribe(canvas::show);
+        canvas.show(viewModel.pictureProperty());
         viewModel.themeProperty().subscribe(canvas::setTheme);
         canvas.setOnMouseMoved(event -> viewModel.point(event.getX(), area()));
         canvas.setOnMousePressed(event -> {

@@ -22,7 +22,7 @@ public final class NetworkView extends StackPane {
         setId("network");
         canvas.setId("network-picture");
         canvas.accessibleTextProperty().bind(viewModel.textProperty());
-        viewModel.pictureProperty().subscribe(canvas::show);
+        canvas.show(viewModel.pictureProperty());
         viewModel.themeProperty().subscribe(canvas::setTheme);
         canvas.setOnMouseMoved(event -> {
             boolean there = viewModel.point(event.getX(), event.getY(), area());

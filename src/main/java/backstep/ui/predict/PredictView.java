@@ -34,7 +34,7 @@ public final class PredictView extends BorderPane {
         getStyleClass().add("predict");
         PaintedCanvas canvas = new PaintedCanvas("");
         canvas.setId("predict-picture");
-        viewModel.paintingProperty().subscribe(canvas::show);
+        canvas.show(viewModel.paintingProperty());
         viewModel.themeProperty().subscribe(canvas::setTheme);
         canvas.accessibleTextProperty().bind(viewModel.textProperty());
         setCenter(canvas);

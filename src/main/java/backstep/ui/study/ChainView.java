@@ -8,9 +8,8 @@ import javafx.scene.layout.StackPane;
 public final class ChainView extends StackPane {
     public ChainView(ChainViewModel viewModel) {
         setId("chain-page");
-        LinkedCanvas canvas =
-                new LinkedCanvas("chain-picture", viewModel.pictureProperty().get(), viewModel::follow);
-        viewModel.pictureProperty().subscribe(canvas::show);
+        LinkedCanvas canvas = new LinkedCanvas("chain-picture", viewModel::follow);
+        canvas.show(viewModel.pictureProperty());
         viewModel.themeProperty().subscribe(canvas::setTheme);
         canvas.canvas().accessibleTextProperty().bind(viewModel.textProperty());
         getChildren().add(canvas);

@@ -9,7 +9,7 @@ public final class CheckView extends StackPane {
         setId("check-page");
         PaintedCanvas canvas = new PaintedCanvas("");
         canvas.setId("check-picture");
-        viewModel.pictureProperty().subscribe(canvas::show);
+        canvas.show(viewModel.pictureProperty());
         viewModel.themeProperty().subscribe(canvas::setTheme);
         canvas.accessibleTextProperty().bind(viewModel.textProperty());
         getChildren().add(canvas);

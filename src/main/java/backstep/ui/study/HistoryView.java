@@ -11,9 +11,8 @@ import javafx.scene.layout.StackPane;
 public final class HistoryView extends StackPane {
     public HistoryView(HistoryViewModel viewModel) {
         setId("history-page");
-        LinkedCanvas linked =
-                new LinkedCanvas("history-picture", viewModel.pictureProperty().get(), viewModel::follow);
-        viewModel.pictureProperty().subscribe(linked::show);
+        LinkedCanvas linked = new LinkedCanvas("history-picture", viewModel::follow);
+        linked.show(viewModel.pictureProperty());
         viewModel.themeProperty().subscribe(linked::setTheme);
         PaintedCanvas canvas = linked.canvas();
         canvas.accessibleTextProperty().bind(viewModel.textProperty());

@@ -32,6 +32,7 @@ final class RunWork {
 
     private final Backstage backstage;
     private final LongSupplier lastOrder;
+    private final Consumer<Snapshot> draft;
     private final Latest<Frame> frames;
     private final Lookout lookout;
     private final Comparison comparison;
@@ -47,6 +48,7 @@ final class RunWork {
         this.timeline = branches.timeline();
         this.backstage = backstage;
         this.lastOrder = lastOrder;
+        this.draft = audience.draft();
         this.frames = new Latest<>(backstage, audience.run());
         this.lookout = new Lookout(backstage, () -> timeline, audience.watches());
         this.comparison = new Comparison(backstage, () -> branches, audience.compared());
@@ -224,6 +226,9 @@ final class RunWork {
         Snapshot snapshot = timeline.snapshot();
         comparison.look(snapshot, goesOn);
         trails.moved(!goesOn);
+        if (!coarsely) {
+            draft.accept(snapshot);
+        }
         return new Frame(
                 snapshot,
                 coarsely ? List.of() : CallOuts.of(snapshot, timeline.errorBefore()),

@@ -5,7 +5,9 @@ import backstep.paint.Painting;
 import backstep.paint.Surface;
 import backstep.paint.Theme;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -17,16 +19,16 @@ import javafx.stage.Window;
 
 /// Shows a [Painting] in whatever size it is given, at the screen's own resolution.
 ///
-/// However often the painting changes, it is painted at most once a pulse, after layout, and only while in a window.
-/// The
-/// ground is transparent: the region's style shows through.
+/// However often the painting changes, it is asked for and painted at most once a pulse, after layout, and only while
+/// in
+/// a window. The ground is transparent: the region's style shows through.
 public final class PaintedCanvas extends Region {
     private static final Painting NOTHING = (surface, area, theme) -> {};
 
     private final Canvas canvas = new Canvas();
     private final RasterCache rasters = new RasterCache();
     private final Runnable atPulse = this::paintIfDirty;
-    private Painting painting = NOTHING;
+    private Supplier<? extends Painting> painting = () -> NOTHING;
     private Theme theme = Theme.LIGHT;
     private boolean dirty = true;
 
@@ -46,13 +48,20 @@ public final class PaintedCanvas extends Region {
 
     /// Shows another picture from the next pulse on.
     public void show(Painting next) {
-        painting = next;
+        painting = () -> next;
+        repaint();
+    }
+
+    /// Shows whatever picture is there at a pulse, from the next one on; it is asked for when it is painted.
+    public void show(ObservableValue<? extends Painting> changing) {
+        painting = changing::getValue;
+        changing.subscribe(this::repaint);
         repaint();
     }
 
     /// The picture that is shown.
     public Painting painting() {
-        return painting;
+        return painting.get();
     }
 
     /// Shows the picture in other colours from the next pulse on.
@@ -115,7 +124,7 @@ public final class PaintedCanvas extends Region {
         if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
             graphics.save();
             FxSurface surface = new FxSurface(graphics, outputScale(), rasters);
-            painting.paint(surface, Box.of(getWidth(), getHeight()), theme);
+            painting().paint(surface, Box.of(getWidth(), getHeight()), theme);
             surface.finish();
             graphics.restore();
         }

@@ -1,7 +1,6 @@
 package backstep.ui.kit.model;
 
 import backstep.diagram.ColorBy;
-import backstep.explain.Explainer;
 import backstep.explain.Explanation;
 import backstep.explain.Focus;
 import backstep.explain.callout.CallOut;
@@ -48,6 +47,7 @@ public final class RunModel {
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
 
     private final Tempo tempo = new Tempo();
+    private final Drafts drafts = new Drafts();
     private final ObjectProperty<@Nullable Focus> focus = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Inspected> inspected = new SimpleObjectProperty<>();
     private final Watches watches;
@@ -68,6 +68,7 @@ public final class RunModel {
                 setup,
                 backstage,
                 new Audience(
+                        drafts::make,
                         this::show,
                         watched -> watches().tell(watched),
                         compared -> branches().tell(compared),
@@ -81,7 +82,7 @@ public final class RunModel {
         snapshot = new ReadOnlyObjectWrapper<>(first.snapshot());
         next = new ReadOnlyObjectWrapper<>(first.next());
         explanation = Bindings.createObjectBinding(
-                () -> Explainer.explain(
+                () -> drafts.explain(
                         snapshot.get(),
                         focus.get(),
                         notation.get(),

@@ -12,6 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -53,6 +58,30 @@ final class PaintedCanvasTest {
         });
         pulses(robot, 3);
         assertThat(painted).containsExactly(Box.of(300, 200));
+    }
+
+    @Test
+    void asksForAChangingPictureOnceAPulse(FxRobot robot) throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        IntegerProperty number = new SimpleIntegerProperty();
+        ObjectBinding<Painting> changing = Bindings.createObjectBinding(
+                () -> {
+                    asked.incrementAndGet();
+                    return counted;
+                },
+                number);
+        robot.interact(() -> canvas.show(changing));
+        pulses(robot, 3);
+        painted.clear();
+        asked.set(0);
+        robot.interact(() -> {
+            for (int k = 1; k < 100; k++) {
+                number.set(k);
+            }
+        });
+        pulses(robot, 3);
+        assertThat(painted).hasSize(1);
+        assertThat(asked).hasValue(1);
     }
 
     @Test
