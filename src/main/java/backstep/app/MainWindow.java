@@ -77,8 +77,7 @@ final class MainWindow {
                 branches,
                 new CsvDialog(stage, workbench, backstage, choice));
         BorderPane pane = new BorderPane(body);
-        TimelineView timeline =
-                new TimelineView(new TimelineViewModel(workbench.run(), pauses.sentenceProperty()), commands::perform);
+        TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run(), pauses.sentenceProperty()));
         timeline.getStyleClass().add("strip");
         timeline.setMinWidth(0);
         pane.setBottom(timeline);

@@ -74,6 +74,16 @@ public record PixelGrid(double scale, double dx, double dy, boolean upright) {
         return outline.mapped(across, down, left - across * from.x(), top - down * from.y());
     }
 
+    /// The box with its edges between pixels; where something is turned, as it is.
+    public Box between(Box box) {
+        if (!upright) {
+            return box;
+        }
+        double left = edge(box.x(), dx);
+        double top = edge(box.y(), dy);
+        return new Box(left, top, edge(box.right(), dx) - left, edge(box.bottom(), dy) - top);
+    }
+
     private double edge(double at, double origin) {
         return (Math.rint(at * scale + origin) - origin) / scale;
     }

@@ -14,7 +14,7 @@ public record TextRun(String text, TextStyle style) {
     /// The runs of a line, from left to right; mostly one.
     public static List<TextRun> of(String text, TextStyle style) {
         Face face = style.face();
-        if (text.codePoints().allMatch(character -> has(face, character))) {
+        if (hasAll(face, text)) {
             return List.of(new TextRun(text, style));
         }
         Face second = face == Face.MONO ? Face.SANS : Face.MONO;
@@ -31,6 +31,15 @@ public record TextRun(String text, TextStyle style) {
             from = to;
         }
         return runs;
+    }
+
+    private static boolean hasAll(Face face, String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!has(face, text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean has(Face face, int character) {

@@ -47,6 +47,14 @@ final class PixelGridTest {
     }
 
     @Test
+    void setsTheEdgesOfABoxBetweenPixels() {
+        Box between = PixelGrid.of(1).translated(0.25, 0).between(new Box(0.6, 3.4, 5, 0.05));
+        assertThat(between).isEqualTo(new Box(0.75, 3, 5, 0));
+        Box turned = new Box(0.6, 3.4, 5, 0.2);
+        assertThat(PixelGrid.of(1).rotated(-90).between(turned)).isEqualTo(turned);
+    }
+
+    @Test
     void leavesWhatIsTurnedOrWideAsItIs() {
         assertThat(PixelGrid.of(1).rotated(-90).moves(1)).isFalse();
         assertThat(PixelGrid.of(1).moves(6)).isFalse();

@@ -2,8 +2,8 @@ package backstep.paint.formula;
 
 import backstep.paint.Token;
 import java.awt.Color;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /// Carries a colour token through the typesetter as a colour that nothing else uses: its place among the tokens is the
 /// blue channel.
@@ -14,7 +14,8 @@ final class Marker {
     private Marker() {}
 
     static String wrap(Token token, String latex) {
-        return String.format(Locale.ROOT, "\\textcolor{#%06X}{%s}", BASE | TOKENS.indexOf(token), latex);
+        String colour = HexFormat.of().withUpperCase().toHexDigits(BASE | TOKENS.indexOf(token), 6);
+        return "\\textcolor{#" + colour + "}{" + latex + "}";
     }
 
     /// The token of a marker colour, [Token#INK] for black; a colour that a formula brought itself is refused.

@@ -70,9 +70,13 @@ public final class WatchesViewModel {
     }
 
     private List<Row> findRows() {
+        List<Watch> watched = run.watches().allProperty().get();
+        if (watched.isEmpty()) {
+            return List.of();
+        }
         Snapshot snapshot = run.snapshot();
         Snapshot before = run.watches().before(snapshot);
-        return run.watches().allProperty().get().stream()
+        return watched.stream()
                 .filter(watch -> watch.fits(snapshot.shape()))
                 .map(watch -> row(watch, snapshot, before))
                 .toList();

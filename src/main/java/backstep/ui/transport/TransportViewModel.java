@@ -21,8 +21,8 @@ public final class TransportViewModel {
         this.run = run;
         this.canGoBack =
                 run.snapshotProperty().map(snapshot -> !snapshot.position().atStart());
-        this.canGoToEnd = Bindings.createBooleanBinding(
-                this::behindEnd, run.snapshotProperty(), run.endProperty(), run.paceProperty());
+        // Not of the end: it arrives before the snapshot, which would be behind it for a moment at each step.
+        this.canGoToEnd = Bindings.createBooleanBinding(this::behindEnd, run.snapshotProperty(), run.paceProperty());
         this.speedText = run.tempo().stepsPerSecondProperty().map(speed -> text(speed.doubleValue()));
     }
 

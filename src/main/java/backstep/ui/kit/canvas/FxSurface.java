@@ -11,7 +11,9 @@ import backstep.paint.TextRun;
 import backstep.paint.TextStyle;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
@@ -20,7 +22,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
 import org.jspecify.annotations.Nullable;
 
-/// The port over a JavaFX canvas. Upright lines are set on whole pixels of the screen.
+/// The port over a JavaFX canvas. Upright lines and the edges of clips are set on whole pixels of the screen.
 public final class FxSurface implements Surface {
     private static final double[] NO_DASH = {};
 
@@ -30,6 +32,7 @@ public final class FxSurface implements Surface {
     private final GraphicsContext graphics;
     private final RasterCache rasters;
     private final Deque<PixelGrid> saved = new ArrayDeque<>();
+    private final Map<Ink, Color> colours = new HashMap<>();
     private PixelGrid grid;
     private @Nullable LineRaster gathered;
 
@@ -88,8 +91,10 @@ public final class FxSurface implements Surface {
     @Override
     public void clip(Box box) {
         finish();
+        // The toolkit clips to whole pixels as it draws, but to parts of them by a second picture beneath each stroke.
+        Box whole = grid.between(box);
         graphics.beginPath();
-        graphics.rect(box.x(), box.y(), box.width(), box.height());
+        graphics.rect(whole.x(), whole.y(), whole.width(), whole.height());
         graphics.clip();
     }
 
@@ -202,7 +207,9 @@ public final class FxSurface implements Surface {
         outline.trace(new FxSink(graphics));
     }
 
-    private static Color colour(Ink ink) {
-        return Color.rgb(ink.red(), ink.green(), ink.blue(), ink.opacity());
+    /// The same ink is the same object: the toolkit passes on what is another one.
+    private Color colour(Ink ink) {
+        return colours.computeIfAbsent(
+                ink, other -> Color.rgb(other.red(), other.green(), other.blue(), other.opacity()));
     }
 }

@@ -60,7 +60,8 @@ public final class FxTypeface {
         double sum = 0;
         for (int at = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
-            sum += advances.computeIfAbsent(character, this::measure);
+            Double known = advances.get(character);
+            sum += known == null ? advances.computeIfAbsent(character, this::measure) : known;
             at += Character.charCount(character);
         }
         return sum;
