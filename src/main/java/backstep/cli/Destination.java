@@ -1,6 +1,6 @@
 package backstep.cli;
 
-import backstep.export.WholeFile;
+import backstep.data.WholeFile;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;

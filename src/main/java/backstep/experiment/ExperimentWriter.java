@@ -1,8 +1,8 @@
 package backstep.experiment;
 
-import backstep.data.AtomicFile;
 import backstep.data.Quotation;
 import backstep.data.TextFile;
+import backstep.data.WholeFile;
 import backstep.nn.LayerParameters;
 import backstep.nn.Parameters;
 import java.io.IOException;
@@ -23,7 +23,7 @@ public final class ExperimentWriter {
             checkFinite(experiment.current(), file);
             checkFinite(experiment.start(), file);
             String csv = experiment.source() instanceof Source.Csv source ? placed(source.file(), file) : "";
-            AtomicFile.write(file, ExperimentText.of(experiment, csv).getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file, ExperimentText.of(experiment, csv).getBytes(StandardCharsets.UTF_8));
         } catch (IOException | SecurityException e) {
             throw new ExperimentException(
                     file.toString(), "", "expected a place that can be written to, " + TextFile.reason(e));
@@ -50,7 +50,7 @@ public final class ExperimentWriter {
         Path name = csv.getFileName();
         Path copy = folder.resolve(name);
         if (!Files.exists(copy)) {
-            AtomicFile.write(copy, Files.readAllBytes(csv));
+            WholeFile.write(copy, Files.readAllBytes(csv));
         } else if (Files.mismatch(csv, copy) >= 0) {
             throw new ExperimentException(
                     file.toString(),

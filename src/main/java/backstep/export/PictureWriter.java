@@ -1,5 +1,6 @@
 package backstep.export;
 
+import backstep.data.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.IntBinaryOperator;

@@ -1,5 +1,6 @@
 package backstep.export;
 
+import backstep.data.WholeFile;
 import backstep.explain.notation.Numbers;
 import backstep.predict.Sitting;
 import backstep.predict.Slip;

@@ -92,7 +92,7 @@ final class ExperimentFileTest {
         ExperimentException fault = catchThrowableOfType(
                 ExperimentException.class, () -> ExperimentWriter.write(Preset.XOR.experiment(), target));
         assertThat(fault.getMessage())
-                .isEqualTo(target + ": expected a place that can be written to, found: a folder of this name");
+                .isEqualTo(target + ": expected a place that can be written to, found: there is a folder of this name");
         assertThat(target).isEmptyDirectory();
     }
 

@@ -133,7 +133,8 @@ final class PictureWriterTest {
     @Test
     void refusesAFolderInPlaceOfAFile() throws IOException {
         Path file = Files.createDirectory(folder.resolve("a.png"));
-        assertThatThrownBy(() -> PictureWriter.write(PICTURE, file)).hasMessage(file + ": it is a folder");
+        assertThatThrownBy(() -> PictureWriter.write(PICTURE, file))
+                .hasMessage(file + ": there is a folder of this name");
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class AtomicFileTest {
+final class WholeFileTest {
     private static final byte[] NEW = {1, 2, 3};
 
     @TempDir
@@ -17,7 +17,7 @@ final class AtomicFileTest {
 
     @Test
     void fileIsMadeWhereThereWasNone() throws IOException {
-        AtomicFile.write(folder.resolve("a"), NEW);
+        WholeFile.write(folder.resolve("a"), NEW);
 
         assertThat(folder.resolve("a")).hasBinaryContent(NEW);
     }
@@ -25,7 +25,7 @@ final class AtomicFileTest {
     @Test
     void fileIsReplacedWhole() throws IOException {
         Files.write(folder.resolve("a"), new byte[1000]);
-        AtomicFile.write(folder.resolve("a"), NEW);
+        WholeFile.write(folder.resolve("a"), NEW);
 
         assertThat(folder.resolve("a")).hasBinaryContent(NEW);
     }
@@ -34,7 +34,7 @@ final class AtomicFileTest {
     void linkStaysALinkToTheFileThatIsReplaced() throws IOException {
         Files.write(folder.resolve("a"), new byte[10]);
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a"));
-        AtomicFile.write(folder.resolve("link"), NEW);
+        WholeFile.write(folder.resolve("link"), NEW);
 
         assertThat(folder.resolve("link")).isSymbolicLink();
         assertThat(folder.resolve("a")).hasBinaryContent(NEW);
@@ -42,8 +42,8 @@ final class AtomicFileTest {
 
     @Test
     void draftThatAStoppedProgramLeftIsNotTouched() throws IOException {
-        Path left = Files.write(folder.resolve(".a.0.part"), new byte[] {9});
-        AtomicFile.write(folder.resolve("a"), NEW);
+        Path left = Files.write(folder.resolve(".a.1.part"), new byte[] {9});
+        WholeFile.write(folder.resolve("a"), NEW);
 
         assertThat(left).hasBinaryContent(new byte[] {9});
         assertThat(folder.resolve("a")).hasBinaryContent(NEW);
@@ -53,7 +53,7 @@ final class AtomicFileTest {
     void failureLeavesNothingBehind() throws IOException {
         Path target = Files.createDirectories(folder.resolve("a"));
 
-        assertThatThrownBy(() -> AtomicFile.write(target, NEW)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> WholeFile.write(target, NEW)).isInstanceOf(IOException.class);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(target);
         }
