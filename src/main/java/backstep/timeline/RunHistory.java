@@ -68,28 +68,41 @@ public final class RunHistory {
         return iterations.iterations();
     }
 
-    /// Notes the errors of the `count` iterations after the first `complete`, at whose end the trainer stands, unless
-    /// they are noted already; no epoch ends before the last of them where examples are held out.
+    /// Notes the errors of the `count` iterations after the first `complete`, at whose end the trainer stands, but for
+    /// those that are noted already; no epoch ends before the last of them where examples are held out.
     void note(long complete, double[] errors, int count, Trainer trainer) {
-        for (int n = 0; n < count; n++) {
-            note(complete + n + 1, errors[n], trainer);
+        long noted = iterations.iterations() - complete;
+        if (noted < 0 || noted >= count) {
+            return;
+        }
+        int next = (int) noted;
+        iterations.add(errors, next, count);
+        while (next < count) {
+            batch = batch < perEpoch ? batch : 0;
+            int end = Math.min(count, next + perEpoch - batch);
+            boolean isNew = complete + next >= epochs.iterations() * perEpoch;
+            if (isNew) {
+                epochSum = sum(batch == 0 ? 0 : epochSum, errors, next, end);
+            }
+            batch += end - next;
+            next = end;
+            if (isNew && batch == perEpoch) {
+                endEpoch(trainer);
+            }
         }
     }
 
     /// Notes the `error` of `iteration`, at whose end the trainer stands, unless it is noted already.
     void note(long iteration, double error, Trainer trainer) {
-        if (iteration != iterations.iterations() + 1) {
-            return;
+        note(iteration - 1, new double[] {error}, 1, trainer);
+    }
+
+    private static double sum(double before, double[] errors, int from, int to) {
+        double sum = before;
+        for (int n = from; n < to; n++) {
+            sum += errors[n];
         }
-        iterations.add(error);
-        batch = batch < perEpoch ? batch + 1 : 1;
-        if (iteration <= epochs.iterations() * perEpoch) {
-            return;
-        }
-        epochSum = batch == 1 ? error : epochSum + error;
-        if (batch == perEpoch) {
-            endEpoch(trainer);
-        }
+        return sum;
     }
 
     private void endEpoch(Trainer trainer) {

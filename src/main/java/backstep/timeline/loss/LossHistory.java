@@ -16,18 +16,29 @@ public final class LossHistory {
     private int perBucket = 1;
     private int most = BUCKETS;
 
+    /// Notes the errors of the next iterations, which stand in `errors` from `from` up to before `to`.
+    public void add(double[] errors, int from, int to) {
+        int next = from;
+        while (next < to) {
+            if (iterations == (long) most * perBucket) {
+                merge();
+            }
+            int bucket = (int) (iterations / perBucket);
+            int page = bucket / LossPage.SIZE;
+            if (page == pages.size()) {
+                pages.add(new LossPage());
+            }
+            int noted = (int) (iterations % perBucket);
+            int end = Math.min(to, next + perBucket - noted);
+            pages.get(page).add(bucket % LossPage.SIZE, errors, next, end, noted == 0);
+            iterations += end - next;
+            next = end;
+        }
+    }
+
     /// Notes the error of the next iteration.
     public void add(double error) {
-        if (iterations == (long) most * perBucket) {
-            merge();
-        }
-        int bucket = (int) (iterations / perBucket);
-        int page = bucket / LossPage.SIZE;
-        if (page == pages.size()) {
-            pages.add(new LossPage());
-        }
-        pages.get(page).add(bucket % LossPage.SIZE, error, iterations % perBucket == 0);
-        iterations++;
+        add(new double[] {error}, 0, 1);
     }
 
     /// Joins buckets two and two; where their number is odd, the last one stays alone until more comes.

@@ -29,12 +29,23 @@ final class LossPage {
         return new LossPage(minimum.clone(), maximum.clone(), sum.clone());
     }
 
-    /// Notes an error in `bucket`, the first one there where it is `fresh`. With the last of its group the group is
-    /// made up; it holds once its buckets are complete.
-    void add(int bucket, double error, boolean fresh) {
-        minimum[bucket] = fresh ? error : Math.min(minimum[bucket], error);
-        maximum[bucket] = fresh ? error : Math.max(maximum[bucket], error);
-        sum[bucket] = fresh ? error : sum[bucket] + error;
+    /// Notes the errors from `from` up to before `to` in `bucket`, as the first ones there where it is `fresh`. With
+    /// the
+    /// last bucket of its group the group is made up; it holds once its buckets are complete.
+    void add(int bucket, double[] errors, int from, int to, boolean fresh) {
+        double low = fresh ? errors[from] : minimum[bucket];
+        double high = fresh ? errors[from] : maximum[bucket];
+        double total = fresh ? 0 : sum[bucket];
+        for (int n = from; n < to; n++) {
+            double error = errors[n];
+            // Not Math.min and Math.max: this is done for every iteration at full speed, and no error is NaN.
+            low = error < low ? error : low;
+            high = error > high ? error : high;
+            total += error;
+        }
+        minimum[bucket] = low;
+        maximum[bucket] = high;
+        sum[bucket] = total;
         if (bucket % GROUP == GROUP - 1) {
             group(bucket / GROUP);
         }
