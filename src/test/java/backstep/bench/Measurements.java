@@ -8,7 +8,8 @@ import java.util.List;
 /// Takes every measurement of docs/PERFORMANCE.md but those of the engine, each in a Java of its own, and prints them
 /// as its tables. Takes some six minutes on a machine that does nothing else.
 public final class Measurements {
-    private static final Path JAR = Path.of("target", "backstep.jar");
+    /// The packaged program.
+    static final Path JAR = Path.of("target", "backstep.jar");
 
     private Measurements() {}
 

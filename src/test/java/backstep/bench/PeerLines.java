@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Times the command `train` on each [Workload] and prints a line of tab-separated values for each run, to be put into
-/// a table beside other engines.
+/// Times the packaged program's command `train` on each [Workload] and prints a line of tab-separated values for each
+/// run, to be put into a table beside other engines.
 ///
 /// The columns: workload, engine, its version, type of number, batch, epochs, samples, seconds, seconds of the
 /// processor (left empty), samples per second, MSE before and after, whether it fell, a note. Arguments are names of
@@ -95,9 +95,8 @@ final class PeerLines {
     private JsonNode train(long epochs, long warmUp) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "backstep.app.Main",
+                        "-jar",
+                        Measurements.JAR.toString(),
                         "train",
                         file.toString(),
                         "--epochs",
