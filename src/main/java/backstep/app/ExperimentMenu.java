@@ -38,7 +38,9 @@ final class ExperimentMenu extends MenuButton {
                         recent,
                         item("Save", Shortcut.SAVE, perform),
                         item("Save as…", Shortcut.SAVE_AS, perform),
+                        item("Export…", Shortcut.EXPORT, perform),
                         new SeparatorMenuItem(),
+                        item("Light or dark", Shortcut.THEME, perform),
                         item("Keys…", Shortcut.HELP, perform));
     }
 
