@@ -4,28 +4,30 @@ import backstep.app.file.ExperimentFiles;
 import backstep.experiment.Experiment;
 import backstep.experiment.Preset;
 import backstep.ui.kit.Shortcut;
+import backstep.ui.kit.model.Workbench;
+import backstep.ui.notation.NotationMenu;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// The name of the experiment, which opens the menu of all that can stand in its place.
+/// The name of the experiment, which opens the menu of all that can stand in its place, and of what the bar has no room
+/// for in a narrow window.
 final class ExperimentMenu extends MenuButton {
     private final ExperimentFiles files;
     private final Menu recent = new Menu("Open again");
 
-    ExperimentMenu(ObservableValue<Experiment> experiment, ExperimentFiles files, Consumer<Shortcut> perform) {
+    ExperimentMenu(Workbench workbench, ExperimentFiles files, Consumer<Shortcut> perform) {
         this.files = files;
         setId("experiment");
         getStyleClass().add("choice");
         setMnemonicParsing(false);
         setAccessibleText("Experiment");
-        textProperty().bind(experiment.map(Experiment::title));
+        textProperty().bind(workbench.experimentProperty().map(Experiment::title));
         for (Preset preset : Preset.values()) {
             getItems().add(item(preset.title(), "preset-" + preset.word(), () -> files.open(preset)));
         }
@@ -40,6 +42,7 @@ final class ExperimentMenu extends MenuButton {
                         item("Save as…", Shortcut.SAVE_AS, perform),
                         item("Export…", Shortcut.EXPORT, perform),
                         new SeparatorMenuItem(),
+                        NotationMenu.within(workbench.run().notationProperty()),
                         item("Light or dark", Shortcut.THEME, perform),
                         item("Keys…", Shortcut.HELP, perform));
     }

@@ -44,15 +44,14 @@ final class TopBar extends HBox {
         name.getStyleClass().add("program-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         tightAway(name, room);
-        ExperimentMenu menu = new ExperimentMenu(workbench.experimentProperty(), experiments, perform);
+        ExperimentMenu menu = new ExperimentMenu(workbench, experiments, perform);
         menu.setMinWidth(80);
         HBox.setHgrow(menu, Priority.SOMETIMES);
         Button theme =
                 Commands.button(Shortcut.THEME, MaterialDesignT.THEME_LIGHT_DARK, () -> perform.accept(Shortcut.THEME));
         tightAway(theme, room);
-        NotationMenu notation =
-                new NotationMenu(workbench.run().notationProperty(), Commands.icon(MaterialDesignF.FUNCTION_VARIANT));
-        notation.setMinWidth(Region.USE_PREF_SIZE);
+        Node notation = NotationMenu.button(
+                workbench.run().notationProperty(), Commands.icon(MaterialDesignF.FUNCTION_VARIANT));
         tightAway(notation, room);
         predict.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()

@@ -59,7 +59,7 @@ record WindowLayout(double width, double height, double scale) {
     }
 
     private double leftWidth() {
-        return Math.clamp(0.174 * width, 236 * scale, 300 * scale);
+        return Math.clamp(0.174 * width, 248 * scale, 300 * scale);
     }
 
     /// Whether there is room for the experiment's panel; on a small projector there is not.

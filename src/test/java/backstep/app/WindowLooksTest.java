@@ -2,6 +2,7 @@ package backstep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.experiment.Preset;
 import backstep.paint.Theme;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,38 @@ final class WindowLooksTest {
         resize(3840, 2160);
         assertEachViewIsInside(3840, 2160);
         assertThat(sizes.get("#network").getWidth()).isGreaterThan(1500);
+    }
+
+    @Test
+    void offersInTheMenuWhatANarrowBarHasNoRoomFor() throws TimeoutException {
+        window.robot().interact(() -> window.stage().setWidth(1024));
+        window.waitUntil(() -> !window.find("#theme").isVisible());
+        Theme before = window.run().themeProperty().get();
+
+        window.click("#experiment");
+        assertThat(window.shows("#menu-export")).isTrue();
+        assertThat(window.shows("#menu-notation")).isTrue();
+        window.click("#menu-theme");
+
+        window.waitUntil(() -> window.run().themeProperty().get().isDark() != before.isDark());
+    }
+
+    @Test
+    void hasTheSampleUnderStudyInSightAmongManyExamples() throws TimeoutException {
+        window.robot().interact(() -> window.workbench().open(Preset.DIGITS));
+        window.press(KeyCode.RIGHT);
+        window.arrivesAt(1, 1);
+        Node table = window.find("#examples");
+        String number = Integer.toString(window.snapshot().example());
+
+        window.waitUntil(() -> table.lookupAll(".table-cell").stream()
+                .filter(TableCell.class::isInstance)
+                .filter(cell -> number.equals(((TableCell<?, ?>) cell).getText()))
+                .anyMatch(cell -> isWhollyWithin(cell, table.lookup(".clipped-container"))));
+    }
+
+    private static boolean isWhollyWithin(Node inner, Node outer) {
+        return outer.localToScene(outer.getLayoutBounds()).contains(inner.localToScene(inner.getLayoutBounds()));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package backstep.diagram.plot;
 
-import backstep.math.Vector;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +9,13 @@ public final class Placement {
     private static final double[] DISTANCES = {10, 20, 34, 52, 76};
     private static final double MARGIN = 3;
 
+    /// How far from its middle what is drawn at the point reaches.
+    private static final double POINT = 8;
+
     private Placement() {}
 
-    /// Where a label of this size covers the fewest points of `lines`, near (`x`, `y`) rather than far, below and to
+    /// Where a label of this size leaves the point itself in sight and covers the fewest points of `lines`, near (`x`,
+    /// `y`) rather than far, below and to
     /// the right of it rather than elsewhere; always inside `within` if it is large enough.
     public static Frame beside(double x, double y, double width, double height, Frame within, List<Polyline> lines) {
         List<Frame> candidates = new ArrayList<>();
@@ -29,9 +32,10 @@ public final class Placement {
             }
         }
         candidates.addAll(corners(width, height, within));
-        List<Polyline> all = new ArrayList<>(lines);
-        all.add(new Polyline(Vector.of(x, y, x, y, x, y, x, y)));
-        return best(candidates, all);
+        List<Frame> besides = candidates.stream()
+                .filter(candidate -> !candidate.grown(POINT).contains(x, y))
+                .toList();
+        return best(besides.isEmpty() ? candidates : besides, lines);
     }
 
     /// The corner of `within` in which a label of this size covers the fewest points of `lines`; the upper right one

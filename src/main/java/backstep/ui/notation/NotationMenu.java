@@ -4,6 +4,7 @@ import backstep.explain.notation.Notation;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -12,21 +13,40 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /// The menu of how quantities are written; what is chosen holds everywhere at once.
-public final class NotationMenu extends MenuButton {
+public final class NotationMenu {
     private static final String NAME = "Letters and digits";
 
     private final ObjectProperty<Notation> notation;
+    private final ObservableList<MenuItem> offered;
 
-    public NotationMenu(ObjectProperty<Notation> notation, Node icon) {
+    private NotationMenu(ObjectProperty<Notation> notation, ObservableList<MenuItem> offered) {
         this.notation = notation;
-        setId("notation");
-        setGraphic(icon);
-        setTooltip(new Tooltip(NAME));
-        setAccessibleText(NAME);
-        getStyleClass().add("icon-menu");
+        this.offered = offered;
         notation.subscribe(this::offer);
+    }
+
+    /// A button that opens it.
+    public static MenuButton button(ObjectProperty<Notation> notation, Node icon) {
+        MenuButton button = new MenuButton();
+        button.setId("notation");
+        button.setGraphic(icon);
+        button.setTooltip(new Tooltip(NAME));
+        button.setAccessibleText(NAME);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("icon-menu");
+        new NotationMenu(notation, button.getItems());
+        return button;
+    }
+
+    /// The same within another menu.
+    public static Menu within(ObjectProperty<Notation> notation) {
+        Menu menu = new Menu(NAME);
+        menu.setId("menu-notation");
+        new NotationMenu(notation, menu.getItems());
+        return menu;
     }
 
     private void offer(Notation now) {
@@ -40,7 +60,7 @@ public final class NotationMenu extends MenuButton {
         digits.getItems().setAll(items(Part.DIGITS, now));
         items.add(digits);
         items.addAll(items(Part.SEPARATOR, now));
-        getItems().setAll(items);
+        offered.setAll(items);
     }
 
     private <T> List<RadioMenuItem> items(Part<T> part, Notation now) {

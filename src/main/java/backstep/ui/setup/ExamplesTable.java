@@ -8,6 +8,7 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -18,9 +19,8 @@ import javafx.scene.control.Tooltip;
 final class ExamplesTable extends TableView<Integer> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double ROW = 24;
-    private static final double BAR = 10;
+    private static final double BAR = 12;
     private static final int MOST_ROWS = 4;
-    private static final double NUMBER_WIDTH = 28;
     private static final double LEAST_WIDTH = 36;
     private static final double DIGIT = 7.4;
     private static final int LOOKED_AT = 20;
@@ -32,6 +32,7 @@ final class ExamplesTable extends TableView<Integer> {
     private static final int AT_ONCE = 6;
 
     private final DataViewModel viewModel;
+    private final Runnable showing = this::show;
     private final AnimationTimer growing = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -50,28 +51,34 @@ final class ExamplesTable extends TableView<Integer> {
         setRowFactory(table -> row());
         viewModel.dataset().subscribe(this::fill);
         widthProperty().subscribe(this::spread);
-        viewModel.current().subscribe(this::showRow);
+        viewModel.current().subscribe(this::seek);
+        sceneProperty().subscribe(this::seek);
+    }
+
+    /// Brings the sample under study into sight once the table is laid out; before that it does not know its height.
+    private void seek() {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.removePostLayoutPulseListener(showing);
+            scene.addPostLayoutPulseListener(showing);
+        }
     }
 
     /// With a row above it, and never beyond the last, which would leave the table half empty.
-    private void showRow(int row) {
+    private void show() {
+        getScene().removePostLayoutPulseListener(showing);
         int last = Math.max(0, getItems().size() - MOST_ROWS);
-        scrollTo(Math.clamp(row - 1, 0, last));
+        scrollTo(Math.clamp(viewModel.current().getValue() - 1, 0, last));
     }
 
     private void fill(Dataset dataset) {
         int examples = dataset.training().count();
         List<String> names = viewModel.columns();
         missing = names.subList(0, Math.min(names.size(), MOST_COLUMNS));
-        double bar = missing.size() >= AT_ONCE ? BAR : 0;
-        getColumns().setAll(List.of(column("#", NUMBER_WIDTH, -1)));
-        addColumns();
+        getColumns().setAll(List.of(column("#", numberWidth(viewModel.number(examples - 1)), -1)));
         setItems(FXCollections.observableList(
                 IntStream.range(0, examples).boxed().toList()));
-        double height = ROW * (1 + Math.min(examples, MOST_ROWS)) + bar;
-        setMinHeight(height);
-        setPrefHeight(height);
-        setMaxHeight(height);
+        addColumns();
     }
 
     /// Some of those that are missing; the rest come with the next pulses, since each has a node a row.
@@ -105,13 +112,27 @@ final class ExamplesTable extends TableView<Integer> {
         return column;
     }
 
-    /// Shares the width among the columns, so that a few of them need no bar to scroll by.
+    private static double numberWidth(String longest) {
+        return Math.max(28, Math.ceil(DIGIT * (longest.length() + 1)));
+    }
+
+    /// Shares the width among the columns, so that a few of them need no bar to scroll by, and makes room for the bar
+    /// where they do.
     private void spread() {
         int numbers = getColumns().size() - 1;
-        double room = Math.floor((getWidth() - NUMBER_WIDTH - 1) / numbers);
+        int examples = getItems().size();
+        double edge = examples > MOST_ROWS ? BAR : 1;
+        double room = getWidth() - getColumns().getFirst().getPrefWidth() - edge;
+        double needed = 0;
         for (int n = 0; n < numbers; n++) {
-            getColumns().get(n + 1).setPrefWidth(Math.max(wish(n), room));
+            double wish = wish(n);
+            needed += wish;
+            getColumns().get(n + 1).setPrefWidth(Math.max(wish, Math.floor(room / numbers)));
         }
+        double height = ROW * (1 + Math.min(examples, MOST_ROWS)) + (needed > room ? BAR : 0);
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
     }
 
     /// What the first numbers of a column need.

@@ -38,6 +38,20 @@ class PlacementTest {
     }
 
     @Test
+    void aPointStaysInSightHoweverFewLinesALabelOverItCovered() {
+        Frame small = new Frame(0, 0, 190, 85);
+        List<Polyline> crowded = List.of(
+                Polyline.between(0, 60, 190, 60, 2),
+                Polyline.between(0, 75, 190, 75, 2),
+                Polyline.between(150, 0, 190, 85, 2));
+
+        Frame place = Placement.beside(100, 20, 124, 32, small, crowded);
+
+        assertThat(place.grown(6).contains(100, 20)).isFalse();
+        assertThat(small.contains(place)).isTrue();
+    }
+
+    @Test
     void theCornerIsTheOneWithoutALine() {
         Polyline falling = Polyline.between(0, 0, 400, 200, 4);
         Polyline top = Polyline.between(200, 10, 400, 10, 4);
