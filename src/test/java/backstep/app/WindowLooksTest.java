@@ -87,6 +87,7 @@ final class WindowLooksTest {
     @Test
     void hasTheSampleUnderStudyInSightAmongManyExamples() throws TimeoutException {
         window.robot().interact(() -> window.workbench().open(Preset.DIGITS));
+        window.waitUntil(() -> window.snapshot().shape().inputs() == 64);
         window.press(KeyCode.RIGHT);
         window.arrivesAt(1, 1);
         Node table = window.find("#examples");
