@@ -77,7 +77,8 @@ final class MainWindow {
                 branches,
                 new CsvDialog(stage, workbench, backstage, choice));
         BorderPane pane = new BorderPane(body);
-        TimelineView timeline = new TimelineView(new TimelineViewModel(workbench.run(), pauses.sentenceProperty()));
+        TimelineView timeline =
+                new TimelineView(new TimelineViewModel(workbench.run(), pauses.sentenceProperty()), commands::perform);
         timeline.getStyleClass().add("strip");
         timeline.setMinWidth(0);
         pane.setBottom(timeline);

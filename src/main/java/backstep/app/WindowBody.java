@@ -10,8 +10,6 @@ import backstep.ui.errors.ErrorsView;
 import backstep.ui.errors.ErrorsViewModel;
 import backstep.ui.explain.ExplainView;
 import backstep.ui.explain.ExplainViewModel;
-import backstep.ui.inspect.WatchesView;
-import backstep.ui.inspect.WatchesViewModel;
 import backstep.ui.kit.Card;
 import backstep.ui.kit.Deck;
 import backstep.ui.kit.backstage.Backstage;
@@ -22,13 +20,9 @@ import backstep.ui.loss.LossView;
 import backstep.ui.loss.LossViewModel;
 import backstep.ui.network.NetworkView;
 import backstep.ui.network.NetworkViewModel;
-import backstep.ui.pauses.PausesView;
 import backstep.ui.pauses.PausesViewModel;
 import backstep.ui.predict.PredictView;
 import backstep.ui.predict.PredictViewModel;
-import backstep.ui.setup.DataView;
-import backstep.ui.setup.NetworkSetupView;
-import backstep.ui.setup.TrainingView;
 import backstep.ui.study.ChainView;
 import backstep.ui.study.ChainViewModel;
 import backstep.ui.study.CheckView;
@@ -36,17 +30,14 @@ import backstep.ui.study.CheckViewModel;
 import backstep.ui.study.HistoryView;
 import backstep.ui.study.HistoryViewModel;
 import javafx.geometry.Bounds;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// The cards of the window, laid out as [WindowLayout] says.
 final class WindowBody extends Pane {
     private final RunModel run;
-    private final Region setup;
-    private final Region watches;
+    private final LeftColumn column;
     private final Region network;
     private final Region now;
     private final Region activation;
@@ -62,9 +53,7 @@ final class WindowBody extends Pane {
             BranchControls branches,
             CsvDialog csv) {
         run = workbench.run();
-        setup = setup(workbench, pauses, csv);
-        watches = new Card("Watches", new WatchesView(new WatchesViewModel(run)));
-        watches.setId("watches-card");
+        column = new LeftColumn(workbench, pauses, csv);
         network = new Card(new NetworkView(new NetworkViewModel(run), branches.value()));
         now = picture(new StackPane(deck(backstage, branches.compare()), new PredictView(predict)));
         activation = picture(new ActivationView(new ActivationViewModel(run)));
@@ -72,9 +61,11 @@ final class WindowBody extends Pane {
         loss = picture(new LossView(lossViewModel, branches.menu()));
         getStyleClass().add("window-body");
         setMinSize(0, 0);
-        getChildren().addAll(setup, watches, network, now, activation, errors, loss);
+        getChildren().addAll(column, network, now, activation, errors, loss);
         run.themeProperty().subscribe(this::requestLayout);
-        run.watches().allProperty().subscribe(() -> requestLayout());
+        pauses.askedProperty().subscribe((before, asking) -> ask(asking));
+        column.drawerProperty().subscribe(() -> requestLayout());
+        column.focusWithinProperty().subscribe(() -> requestLayout());
     }
 
     /// Where all the cards are, in the coordinates of the scene.
@@ -118,43 +109,28 @@ final class WindowBody extends Pane {
         return card;
     }
 
-    private static Region setup(Workbench workbench, PausesViewModel pauses, CsvDialog csv) {
-        PausesView pausesView = new PausesView(pauses);
-        VBox cards = new VBox(
-                new Card("Data", new DataView(workbench, csv::show)),
-                new Card("Network", new NetworkSetupView(workbench)),
-                new Card("Training", new TrainingView(workbench)),
-                new Card(pausesView));
-        cards.getStyleClass().add("setup");
-        ScrollPane scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("setup-scroll");
-        // What is opened or added at the lower end of the panel is brought into sight once it is laid out.
-        cards.heightProperty().subscribe(() -> {
-            if (pausesView.isFocusWithin()) {
-                scroll.setVvalue(1);
-            }
-        });
-        pauses.askedProperty().subscribe((before, now) -> {
-            scroll.setVvalue(1);
-            pausesView.ask();
-        });
-        return scroll;
+    /// Opens the left column where the window has no room for it, and asks there for a condition.
+    private void ask(PausesViewModel.Asking asking) {
+        column.ready(arrangement().hasSetup());
+        layout();
+        column.ask(asking.once());
+    }
+
+    private WindowLayout arrangement() {
+        return new WindowLayout(
+                getWidth(), getHeight(), run.themeProperty().get().scale());
     }
 
     @Override
     protected void layoutChildren() {
-        WindowLayout layout = new WindowLayout(
-                getWidth(), getHeight(), run.themeProperty().get().scale());
-        boolean watching = !run.watches().allProperty().get().isEmpty();
-        setup.setVisible(layout.hasSetup());
-        watches.setVisible(layout.hasSetup() && watching);
+        WindowLayout layout = arrangement();
+        if (layout.hasSetup() || !column.isFocusWithin()) {
+            column.drawerProperty().set(false);
+        }
+        boolean drawer = column.drawerProperty().get();
+        column.setVisible(layout.hasSetup() || drawer);
         double wish = WindowLayout.preferredHeight(errors, layout.rightWidth());
-        double watched =
-                watching ? WindowLayout.preferredHeight(watches, layout.left().width()) : 0;
-        WindowLayout.place(setup, layout.setup(watched));
-        WindowLayout.place(watches, layout.watches(watched));
+        WindowLayout.place(column, drawer ? layout.drawer() : layout.left());
         WindowLayout.place(network, layout.network());
         WindowLayout.place(now, layout.now());
         WindowLayout.place(activation, layout.activation(wish));

@@ -75,8 +75,10 @@ final class WindowCommands {
             case ITERATION_BACK -> run.moveIterations(-1);
             case EPOCH_ON -> run.moveIterations(run.snapshot().batchesPerEpoch());
             case EPOCH_BACK -> run.moveIterations(-run.snapshot().batchesPerEpoch());
-            case GO_TO -> GoToDialog.show(stage, run);
-            case PAUSE_WHEN -> pauses.ask();
+            case GO_TO -> GoToDialog.show(stage, run, false);
+            case RUN_TO -> GoToDialog.show(stage, run, true);
+            case PAUSE_WHEN -> pauses.ask(false);
+            case RUN_UNTIL -> pauses.ask(true);
             case FASTER -> transport.faster();
             case SLOWER -> transport.slower();
             case PHASE -> run.granularityProperty().set(Granularity.PHASE);

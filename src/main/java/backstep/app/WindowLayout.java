@@ -15,18 +15,9 @@ record WindowLayout(double width, double height, double scale) {
         return new Box(GAP, GAP, leftWidth(), bodyHeight());
     }
 
-    /// The part of the left column for the experiment, where `watches` is the height that the card below would like; 0
-    /// for none.
-    Box setup(double watches) {
-        return watches == 0 ? left() : left().top(bodyHeight() - watchesHeight(watches) - GAP);
-    }
-
-    Box watches(double watches) {
-        return left().belowTop(bodyHeight() - watchesHeight(watches));
-    }
-
-    private double watchesHeight(double watches) {
-        return Math.min(watches, 0.4 * bodyHeight());
+    /// Where the left column lies over the others, up to the edges of the window.
+    Box drawer() {
+        return new Box(0, 0, leftWidth() + 2 * GAP, height);
     }
 
     Box network() {

@@ -70,8 +70,7 @@ final class PauseTest {
         window.press(KeyCode.ENTER);
         assertThat(window.find("#pause-complaint", Label.class).getText()).isEqualTo("a number above 0, such as 0.01");
         window.press(KeyCode.ESCAPE);
-        assertThat(window.find("#pause-value").getParent().getParent().isVisible())
-                .isFalse();
+        assertThat(window.find("#pause-complaint").getParent().isVisible()).isFalse();
     }
 
     @Test

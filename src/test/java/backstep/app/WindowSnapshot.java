@@ -149,7 +149,7 @@ final class WindowSnapshot {
                 List<KeyCode> held = Arrays.stream(times[0].split("\\+"))
                         .map(KeyCode::valueOf)
                         .toList();
-                Duration at = Duration.millis(80.0 * (presses.getKeyFrames().size() + 1));
+                Duration at = Duration.millis(180.0 * (presses.getKeyFrames().size() + 1));
                 presses.getKeyFrames().add(new KeyFrame(at, event -> {
                     held.forEach(robot::keyPress);
                     held.reversed().forEach(robot::keyRelease);

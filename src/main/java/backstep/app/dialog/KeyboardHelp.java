@@ -3,6 +3,7 @@ package backstep.app.dialog;
 import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.form.Dialogs;
 import backstep.ui.network.NetworkKeys;
+import backstep.ui.timeline.TimelineView;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.ButtonType;
@@ -29,6 +30,7 @@ public final class KeyboardHelp {
         row(page, half, NetworkKeys.WALK_ACTION, NetworkKeys.WALK, 0);
         row(page, half, NetworkKeys.INSPECT_ACTION, NetworkKeys.INSPECT, 2);
         row(page, half + 1, NetworkKeys.LEAVE_ACTION, NetworkKeys.LEAVE, 0);
+        row(page, half + 1, TimelineView.RUN_THERE_ACTION, TimelineView.RUN_THERE, 2);
         Dialog<ButtonType> dialog = new Dialog<>();
         Dialogs.dress(dialog, owner);
         dialog.initModality(Modality.NONE);

@@ -5,6 +5,7 @@ import backstep.diagram.plot.LossLayout;
 import backstep.diagram.plot.LossTrace;
 import backstep.diagram.plot.Placement;
 import backstep.diagram.plot.Polyline;
+import backstep.math.Vector;
 import backstep.paint.Ink;
 import backstep.paint.Pen;
 import backstep.paint.Surface;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /// The names of the lines of a loss plot, each with a piece of its line, in the corner that is freest of them.
 final class LossLegend {
+    private static final int POINTS = 60;
+
     private final Surface surface;
     private final Theme theme;
     private final TextStyle style;
@@ -44,6 +47,7 @@ final class LossLegend {
         List<Polyline> lines = new ArrayList<>(layout.training().means());
         lines.addAll(layout.heldOut().means());
         layout.others().stream().map(LossTrace::means).forEach(lines::addAll);
+        lines.add(cursor(layout));
         Frame inside = layout.frame().grown(-theme.size(6));
         Frame place = Placement.corner(width, entries.size() * style.lineHeight(), inside, lines);
         double baseline = place.top() + style.size();
@@ -53,6 +57,16 @@ final class LossLegend {
             surface.text(entry.name(), place.left() + sample(), baseline, style, entry.ink());
             baseline += style.lineHeight();
         }
+    }
+
+    /// The line at which the run stands, as points that are near to each other.
+    private static Polyline cursor(LossLayout layout) {
+        double[] points = new double[2 * POINTS];
+        for (int n = 0; n < POINTS; n++) {
+            points[2 * n] = layout.cursorX();
+            points[2 * n + 1] = layout.frame().top() + n * layout.frame().height() / (POINTS - 1);
+        }
+        return new Polyline(Vector.copyOf(points));
     }
 
     private double sample() {

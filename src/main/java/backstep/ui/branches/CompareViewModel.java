@@ -17,8 +17,10 @@ import backstep.ui.kit.model.RunModel;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableObjectValue;
@@ -40,6 +42,7 @@ public final class CompareViewModel {
     private final RunModel run;
     private final IntegerProperty choice = new SimpleIntegerProperty();
     private final DoubleProperty aside = new SimpleDoubleProperty();
+    private final BooleanProperty behind = new SimpleBooleanProperty();
     private final ObjectBinding<ComparisonPicture> picture;
     private final ObservableValue<String> text;
     private int asked;
@@ -51,8 +54,11 @@ public final class CompareViewModel {
                 run.branches().comparedProperty(),
                 run.branches().allProperty(),
                 run.notationProperty(),
+                behind,
                 aside);
         text = picture.map(CompareViewModel::text);
+        run.snapshotProperty().subscribe(this::follow);
+        run.branches().comparedProperty().subscribe(() -> follow());
         run.pageProperty().subscribe(this::ask);
         run.branches().allProperty().subscribe(this::ask);
         choice.subscribe(this::ask);
@@ -79,6 +85,12 @@ public final class CompareViewModel {
 
     public ObservableValue<Theme> themeProperty() {
         return run.themeProperty();
+    }
+
+    /// At full speed the other branch is not followed.
+    private void follow() {
+        Compared compared = run.branches().comparedProperty().get();
+        behind.set(compared != null && compared.isBehind(run.snapshot()));
     }
 
     private void ask() {
@@ -114,6 +126,9 @@ public final class CompareViewModel {
             return nothing(words.title(other) + ", has not come so far: it ends after " + words.reach(other) + ".");
         }
         String here = words.name(branches.current());
+        if (behind.get()) {
+            return nothing(words.name(other) + " beside " + here + ": compared when the run pauses.");
+        }
         String sentence = words.name(other) + " beside " + here + " at " + place(compared.here()) + ".";
         return new ComparisonPicture(
                 new RunComparison(there, compared.here(), run.notationProperty().get()),

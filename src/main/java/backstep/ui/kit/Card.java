@@ -2,7 +2,9 @@ package backstep.ui.kit;
 
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,19 @@ public final class Card extends VBox {
     public Card(String heading, Region content) {
         this(content);
         getChildren().addFirst(heading(heading));
+    }
+
+    /// A card with controls beside its heading.
+    public Card(String heading, Region content, HBox controls) {
+        this(content);
+        Label label = heading(heading);
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(label, controls);
+        head.getStyleClass().add("card-head");
+        HBox.setHgrow(controls, Priority.ALWAYS);
+        controls.setAlignment(Pos.CENTER_RIGHT);
+        controls.getStyleClass().add("card-controls");
+        getChildren().addFirst(head);
     }
 
     /// A card whose heading changes.

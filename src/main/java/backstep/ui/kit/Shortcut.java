@@ -29,7 +29,9 @@ public enum Shortcut {
     EPOCH_ON("Forwards by an epoch", controlShift(KeyCode.RIGHT)),
     EPOCH_BACK("Back by an epoch", controlShift(KeyCode.LEFT)),
     GO_TO("Go to an epoch, iteration or sample", control(KeyCode.G)),
+    RUN_TO("Run to an epoch, iteration or sample", controlShift(KeyCode.G)),
     PAUSE_WHEN("Choose what to pause for", key(KeyCode.Q)),
+    RUN_UNTIL("Run until something happens, once", shift(KeyCode.Q)),
     FASTER("Play faster", shifted(KeyCode.PLUS), shifted(KeyCode.EQUALS), key(KeyCode.ADD)),
     SLOWER("Play more slowly", key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
     PHASE("Step by phase", key(KeyCode.DIGIT1), key(KeyCode.NUMPAD1)),
@@ -145,6 +147,10 @@ public enum Shortcut {
     /// A key that some keyboards have on the upper half of another.
     private static KeyCodeCombination shifted(KeyCode code) {
         return new KeyCodeCombination(code, SHIFT_ANY);
+    }
+
+    private static KeyCodeCombination shift(KeyCode code) {
+        return new KeyCodeCombination(code, SHIFT_DOWN);
     }
 
     private static KeyCodeCombination control(KeyCode code) {

@@ -1,27 +1,25 @@
 package backstep.ui.pauses;
 
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The value of a condition that is being added: Enter adds it, Escape gives up.
+/// The blanks of a condition that is being added: Enter does what its first button says, Escape gives up.
 final class PauseForm extends VBox {
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-
     private final PausesViewModel viewModel;
     private final Runnable left;
-    private final Label label = new Label();
-    private final TextField value = new TextField();
+    private final VBox lines = new VBox();
     private final Label complaint = new Label();
+    private final HBox buttons = new HBox();
+    private final Button add = button("pause-add", "Add", "Pause whenever this becomes so", () -> take(false));
+    private final Button until = button("pause-until", "Run until", "Run until this is so, once", () -> take(true));
     private @Nullable Offer offer;
 
     /// @param left is run when the form has gone, whether it did anything or not
@@ -31,63 +29,45 @@ final class PauseForm extends VBox {
         getStyleClass().addAll("fields", "pause-form");
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        label.setWrapText(true);
-        label.setMinWidth(0);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setLabelFor(value);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        value.setId("pause-value");
-        value.getStyleClass().add("number-entry");
-        value.setAlignment(Pos.CENTER_RIGHT);
-        value.setMinWidth(USE_PREF_SIZE);
-        value.setOnAction(event -> add());
-        value.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ESCAPE) {
-                press.consume();
-                leave();
-            }
-        });
-        HBox line = new HBox(label, value);
-        line.getStyleClass().add("field-line");
-        line.setAlignment(Pos.CENTER_LEFT);
+        lines.getStyleClass().add("fields");
         complaint.setId("pause-complaint");
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);
         complaint.managedProperty().bind(complaint.visibleProperty());
         complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
-        Button add = button("pause-add", "Add", "Pause whenever this becomes so", this::add);
-        Button until = button("pause-until", "Run until", "Run until this is so, once", this::runUntil);
-        HBox buttons = new HBox(add, until);
         buttons.getStyleClass().add("pause-buttons");
-        getChildren().addAll(line, complaint, buttons);
+        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                press.consume();
+                leave();
+            }
+        });
+        getChildren().addAll(lines, complaint, buttons);
     }
 
-    void ask(Offer next) {
+    /// @param once whether Enter runs until the condition, once, and does not keep it
+    void ask(Offer next, boolean once) {
         offer = next;
-        label.setText(next.label());
-        value.setAccessibleText(next.label());
-        value.setText(viewModel.typed(next.usual()));
+        List<BlankLine> blanks = new ArrayList<>();
+        for (Blank blank : next.blanks()) {
+            String id = blanks.isEmpty() ? "pause-value" : "pause-value-" + (blanks.size() + 1);
+            blanks.add(new BlankLine(id, blank, viewModel.separator(), () -> take(once)));
+        }
+        lines.getChildren().setAll(blanks);
+        buttons.getChildren().setAll(once ? List.of(until, add) : List.of(add, until));
         complain("");
         setVisible(true);
-        value.requestFocus();
-        value.selectAll();
+        blanks.getFirst().begin();
     }
 
-    private void add() {
-        if (offer != null) {
-            leaveOr(viewModel.add(offer, value.getText()));
+    private void take(boolean once) {
+        if (offer == null) {
+            return;
         }
-    }
-
-    private void runUntil() {
-        if (offer != null) {
-            leaveOr(viewModel.runUntil(offer, value.getText()));
-        }
-    }
-
-    private void leaveOr(String complaint) {
-        complain(complaint);
-        if (complaint.isEmpty()) {
+        List<String> texts = blanks().stream().map(BlankLine::text).toList();
+        String line = once ? viewModel.runUntil(offer, texts) : viewModel.add(offer, texts);
+        complain(line);
+        if (line.isEmpty()) {
             leave();
         }
     }
@@ -100,7 +80,11 @@ final class PauseForm extends VBox {
 
     private void complain(String line) {
         complaint.setText(line);
-        value.pseudoClassStateChanged(INVALID, !line.isEmpty());
+        blanks().forEach(blank -> blank.mark(!line.isEmpty()));
+    }
+
+    private List<BlankLine> blanks() {
+        return lines.getChildren().stream().map(BlankLine.class::cast).toList();
     }
 
     private static Button button(String id, String text, String action, Runnable pressed) {

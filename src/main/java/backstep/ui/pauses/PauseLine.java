@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -31,8 +33,15 @@ final class PauseLine extends HBox {
         on.setMinWidth(USE_PREF_SIZE);
         Button until = button(id + "-until", "Run until this is so", () -> viewModel.runUntil(row.condition()));
         until.setGraphic(Commands.icon(MaterialDesignF.FAST_FORWARD_OUTLINE));
-        Button remove = button(id + "-remove", "Remove this condition", () -> viewModel.remove(row.condition()));
+        Button remove =
+                button(id + "-remove", "Remove this condition (Delete)", () -> viewModel.remove(row.condition()));
         remove.setText("×");
+        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.DELETE) {
+                press.consume();
+                viewModel.remove(row.condition());
+            }
+        });
         getChildren().addAll(label, on, until, remove);
         show(row);
     }

@@ -62,6 +62,23 @@ record PauseWords(Snapshot snapshot, Notation notation) {
         };
     }
 
+    /// Why the run has nothing that a condition is about.
+    String unfit(PauseCondition condition) {
+        return switch (condition) {
+            case PauseCondition.ExampleReached(int example) -> heldOut(example);
+            case PauseCondition.ExampleTurns(int example, boolean right) -> heldOut(example);
+            case PauseCondition.NeuronReached(int layer, int unit) -> {
+                int units = snapshot.shape().units(layer);
+                yield layer(layer) + " has " + units + (units == 1 ? " neuron" : " neurons");
+            }
+            default -> "nothing of the kind in this network";
+        };
+    }
+
+    private static String heldOut(int example) {
+        return "example " + example + " is held out and has no turn";
+    }
+
     private String rises(Pause pause) {
         long epoch = snapshot.setup().batches().epoch(pause.position().iteration());
         boolean single = snapshot.batchesPerEpoch() == 1;
@@ -117,7 +134,8 @@ record PauseWords(Snapshot snapshot, Notation notation) {
         return layer == 0 ? "" : " in " + layer(layer);
     }
 
-    private String layer(int layer) {
+    /// `layer i`.
+    String layer(int layer) {
         return LayerStudy.name(layer, snapshot.shape().depth());
     }
 

@@ -6,25 +6,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.geometry.Pos;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// The list of conditions, and a menu of what can be added.
+/// The list of conditions, which scrolls where it is too long, and a menu of what can be added.
 public final class PausesView extends VBox {
     private final PausesViewModel viewModel;
     private final VBox lines = new VBox();
     private final Map<Object, PauseLine> known = new HashMap<>();
     private final MenuButton more = new MenuButton("Add");
     private final PauseForm form;
+    private final BooleanProperty staying = new SimpleBooleanProperty();
+    private @Nullable Node home;
+    private boolean once;
     private int made;
 
     public PausesView(PausesViewModel viewModel) {
@@ -36,20 +43,80 @@ public final class PausesView extends VBox {
         getStyleClass().add("fields");
         lines.getStyleClass().add("fields");
         lines.managedProperty().bind(lines.visibleProperty());
-        form = new PauseForm(viewModel, more::requestFocus);
+        form = new PauseForm(viewModel, this::goHome);
         more.setId("pause-when");
         more.setTooltip(new Tooltip(Shortcut.PAUSE_WHEN.tip()));
         more.setMinWidth(USE_PREF_SIZE);
         more.setOnShowing(event -> offer());
+        more.setOnHidden(event -> asksFor(false));
         offer();
         viewModel.rowsProperty().subscribe(this::show);
-        getChildren().addAll(head(), lines, form);
+        getChildren().addAll(head(), scroll());
     }
 
-    /// Opens the menu of what can be added.
-    public void ask() {
+    private ScrollPane scroll() {
+        VBox content = new VBox(lines, form);
+        content.getStyleClass().add("fields");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("setup-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        scroll.visibleProperty().bind(lines.visibleProperty().or(form.visibleProperty()));
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        // What is added at the lower end is brought into sight once it is laid out.
+        content.heightProperty().subscribe(() -> {
+            if (content.isFocusWithin()) {
+                scroll.setVvalue(1);
+            }
+        });
+        return scroll;
+    }
+
+    /// Whether the keyboard stays here when a condition was chosen.
+    public BooleanProperty stayingProperty() {
+        return staying;
+    }
+
+    /// Whether a condition is being filled in.
+    public boolean isFilling() {
+        return form.isVisible();
+    }
+
+    /// What has the keyboard now has it again when a condition was chosen.
+    public void remember() {
+        Scene scene = getScene();
+        home = scene == null || isFocusWithin() ? home : scene.getFocusOwner();
+    }
+
+    /// Opens the menu of what can be added, or run until `only`.
+    public void ask(boolean only) {
         more.requestFocus();
+        asksFor(only);
         more.show();
+    }
+
+    private void asksFor(boolean only) {
+        once = only;
+        more.setText(only ? "Run until" : "Add");
+    }
+
+    private void goHome() {
+        if (staying.get() || home == null) {
+            more.requestFocus();
+        } else {
+            leave();
+        }
+    }
+
+    /// Gives the keyboard back to what had it before, see [#remember].
+    public void leave() {
+        Node there = home;
+        home = null;
+        if (there != null) {
+            there.requestFocus();
+        }
     }
 
     private void show(List<PausesViewModel.Row> rows) {
@@ -63,6 +130,10 @@ public final class PausesView extends VBox {
         known.values().retainAll(next);
         lines.setVisible(!next.isEmpty());
         if (!next.equals(lines.getChildren())) {
+            boolean loses = lines.getChildren().stream().anyMatch(line -> line.isFocusWithin() && !next.contains(line));
+            if (loses) {
+                more.requestFocus();
+            }
             lines.getChildren().setAll(next);
         }
     }
@@ -74,7 +145,7 @@ public final class PausesView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(heading, space, more);
-        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("card-head");
         return head;
     }
 
@@ -82,10 +153,11 @@ public final class PausesView extends VBox {
         List<MenuItem> items = new ArrayList<>();
         Map<String, Menu> groups = new HashMap<>();
         for (Offer offer : viewModel.offers()) {
-            MenuItem item = new MenuItem(offer.label() + (offer.demand() == null ? "" : "…"));
+            MenuItem item = new MenuItem(offer.label() + (offer.blanks().isEmpty() ? "" : "…"));
             item.setId("pause-when-" + offer.id());
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> take(offer));
+            boolean only = once;
+            item.setOnAction(event -> take(offer, only));
             if (offer.group().isEmpty()) {
                 items.add(item);
             } else {
@@ -94,17 +166,29 @@ public final class PausesView extends VBox {
             }
         }
         items.addAll(groups.values());
-        MenuItem always = new MenuItem("A number overflows (∞, NaN): always");
-        always.setDisable(true);
-        items.add(always);
+        if (!viewModel.hasChoice()) {
+            groups.values().forEach(group -> group.getItems().add(said("Choose a neuron or weight for its numbers")));
+        }
+        items.add(said("A number overflows (∞, NaN): always"));
         more.getItems().setAll(items);
     }
 
-    private void take(Offer offer) {
-        if (offer.demand() == null) {
-            viewModel.add(offer, "");
-        } else {
-            form.ask(offer);
+    private static MenuItem said(String text) {
+        MenuItem item = new MenuItem(text);
+        item.setDisable(true);
+        return item;
+    }
+
+    private void take(Offer offer, boolean only) {
+        if (!offer.blanks().isEmpty()) {
+            form.ask(offer, only);
+            return;
         }
+        if (only) {
+            viewModel.runUntil(offer, List.of());
+        } else {
+            viewModel.add(offer, List.of());
+        }
+        goHome();
     }
 }

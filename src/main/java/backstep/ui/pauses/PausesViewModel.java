@@ -1,17 +1,16 @@
 package backstep.ui.pauses;
 
+import backstep.explain.Focus;
 import backstep.timeline.pause.Pause;
 import backstep.timeline.pause.PauseCondition;
-import backstep.ui.kit.form.Demand;
+import backstep.training.Setup;
 import backstep.ui.kit.model.RunModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -19,9 +18,13 @@ import javafx.beans.value.ObservableValue;
 public final class PausesViewModel {
     private final RunModel run;
     private final ObjectProperty<List<Entry>> entries = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Setup> setup;
     private final ObservableValue<List<Row>> rows;
     private final ObservableValue<String> sentence;
-    private final IntegerProperty asked = new SimpleIntegerProperty();
+    private final ObjectProperty<Asking> asked = new SimpleObjectProperty<>(new Asking(0, false));
+
+    /// That a condition is to be chosen, to run until it once where `once`; `count` tells one time from another.
+    public record Asking(int count, boolean once) {}
 
     /// A condition in the list, heeded or not.
     private record Entry(PauseCondition condition, boolean on) {}
@@ -34,12 +37,10 @@ public final class PausesViewModel {
 
     public PausesViewModel(RunModel run) {
         this.run = run;
+        setup = new SimpleObjectProperty<>(run.snapshot().setup());
+        run.snapshotProperty().subscribe(snapshot -> setup.set(snapshot.setup()));
         rows = Bindings.createObjectBinding(
-                this::rows,
-                entries,
-                run.snapshotProperty().map(snapshot -> snapshot.setup()),
-                run.notationProperty(),
-                run.pauses().hereProperty());
+                this::rows, entries, setup, run.notationProperty(), run.pauses().hereProperty());
         sentence = Bindings.createStringBinding(this::sentence, run.pauses().hereProperty(), run.notationProperty());
     }
 
@@ -52,13 +53,13 @@ public final class PausesViewModel {
         return sentence;
     }
 
-    /// Asks for a condition to be chosen; counts how often.
-    public void ask() {
-        asked.set(asked.get() + 1);
+    /// Asks for a condition to be chosen, to pause for it from now on, or to run until it `once`.
+    public void ask(boolean once) {
+        asked.set(new Asking(asked.get().count() + 1, once));
     }
 
     /// Changes with every [#ask].
-    public ObservableValue<Number> askedProperty() {
+    public ObservableValue<Asking> askedProperty() {
         return asked;
     }
 
@@ -71,16 +72,22 @@ public final class PausesViewModel {
                 .all();
     }
 
-    /// How a number would be typed.
-    String typed(double value) {
-        return Demand.typed(value, run.notationProperty().get().numbers().separator());
+    /// Whether a neuron or weight is chosen, whose numbers are offered.
+    boolean hasChoice() {
+        Focus focus = run.focusProperty().get();
+        return focus != null && focus.layer() > 0;
     }
 
-    /// Adds what is offered, with the value that was typed, switched on.
+    /// What separates the decimals of a number that is typed.
+    char separator() {
+        return run.notationProperty().get().numbers().separator();
+    }
+
+    /// Adds what is offered, switched on; a blank for which there is no text stays as it begins.
     ///
     /// @return an empty text, or what was expected
-    String add(Offer offer, String text) {
-        return take(offer, text, condition -> {
+    String add(Offer offer, List<String> texts) {
+        return take(offer, texts, condition -> {
             remove(condition);
             List<Entry> next = new ArrayList<>(entries.get());
             next.add(new Entry(condition, true));
@@ -91,8 +98,8 @@ public final class PausesViewModel {
     /// Runs until what is offered becomes true, and does not keep it.
     ///
     /// @return as [#add]
-    String runUntil(Offer offer, String text) {
-        return take(offer, text, run::runUntil);
+    String runUntil(Offer offer, List<String> texts) {
+        return take(offer, texts, run::runUntil);
     }
 
     void runUntil(PauseCondition condition) {
@@ -111,17 +118,21 @@ public final class PausesViewModel {
                 .toList());
     }
 
-    private static String take(Offer offer, String text, Consumer<PauseCondition> taken) {
-        Demand demand = offer.demand();
-        if (demand == null) {
-            taken.accept(offer.with().apply(0));
-            return "";
+    private String take(Offer offer, List<String> texts, Consumer<PauseCondition> taken) {
+        double[] values = new double[2];
+        for (int n = 0; n < offer.blanks().size(); n++) {
+            Blank blank = offer.blanks().get(n);
+            OptionalDouble value = blank.read(n < texts.size() ? texts.get(n) : blank.begin(separator()));
+            if (value.isEmpty()) {
+                return blank.expected();
+            }
+            values[n] = value.getAsDouble();
         }
-        OptionalDouble value = demand.read(text);
-        if (value.isEmpty()) {
-            return demand.expected();
+        PauseCondition condition = offer.filled().of(values[0], values[1]);
+        if (!condition.fits(run.snapshot().setup())) {
+            return words().unfit(condition);
         }
-        taken.accept(offer.with().apply(value.getAsDouble()));
+        taken.accept(condition);
         return "";
     }
 
@@ -140,7 +151,7 @@ public final class PausesViewModel {
     }
 
     private Row row(Entry entry, boolean here) {
-        boolean fits = entry.condition().fits(run.snapshot().setup());
+        boolean fits = entry.condition().fits(setup.get());
         String label = fits ? words().label(entry.condition()) : words().label(entry.condition()) + " (not here)";
         return new Row(entry.condition(), label, entry.on(), fits, here);
     }

@@ -7,7 +7,6 @@ import backstep.ui.kit.form.Field;
 import backstep.ui.kit.form.NumberEntry;
 import backstep.ui.kit.form.Switch;
 import backstep.ui.kit.model.Workbench;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,7 +14,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The panel's part about data.
@@ -24,6 +22,7 @@ public final class DataView extends VBox {
     private final NumberEntry batchSize;
     private final Switch shuffle;
     private final Label perEpoch = new Label();
+    private final HBox controls;
 
     /// @param csv asks for a CSV file to train on
     public DataView(Workbench workbench, Runnable csv) {
@@ -33,25 +32,27 @@ public final class DataView extends VBox {
         count.textProperty().bind(viewModel.count());
         count.setWrapText(true);
         count.setMinSize(0, USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(count, space, change(csv));
-        head.setAlignment(Pos.CENTER_LEFT);
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        controls = new HBox(count, change(csv));
         Demand size = Demand.whole(1, 1_000_000, "a whole number from 1, such as 10");
         batchSize = new NumberEntry("batch-size", "Batch size", size, viewModel::batchSize);
         shuffle = new Switch("shuffle", "Shuffle", viewModel::shuffle);
         perEpoch.setId("batches-per-epoch");
-        perEpoch.getStyleClass().add("field-value");
+        perEpoch.getStyleClass().add("field-name");
+        HBox batches = new HBox(batchSize.field(), perEpoch);
+        batches.getStyleClass().add("field-pair");
+        Field batch = new Field("Batch size", batches);
+        batch.getChildren().add(batchSize.complaint());
         perEpoch.textProperty().bind(viewModel.batchesPerEpoch());
         getStyleClass().add("fields");
-        getChildren()
-                .addAll(
-                        head,
-                        new ExamplesTable(viewModel),
-                        Field.of("Batch size", batchSize),
-                        new Field("Batches per epoch", perEpoch),
-                        new Field("Shuffle every epoch", shuffle));
+        getChildren().addAll(new ExamplesTable(viewModel), batch, new Field("Shuffle every epoch", shuffle));
         viewModel.settings().subscribe(this::show);
+    }
+
+    /// What stands beside the heading.
+    public HBox controls() {
+        return controls;
     }
 
     private void show(Settings settings) {

@@ -49,8 +49,9 @@ final class DataViewModel {
         return dataset.map(DataViewModel::count);
     }
 
+    /// `· 19 per epoch`.
     ObservableValue<String> batchesPerEpoch() {
-        return workbench.run().snapshotProperty().map(snapshot -> Integer.toString(snapshot.batchesPerEpoch()));
+        return workbench.run().snapshotProperty().map(snapshot -> "· " + snapshot.batchesPerEpoch() + " per epoch");
     }
 
     /// The names of inputs and then targets, as the heads of columns; classes are one column.

@@ -18,7 +18,7 @@ import javafx.scene.control.Tooltip;
 /// The examples as a small table in which the sample under study is marked.
 final class ExamplesTable extends TableView<Integer> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double ROW = 24;
+    private static final double ROW = 22;
     private static final double BAR = 12;
     private static final int MOST_ROWS = 4;
     private static final double LEAST_WIDTH = 36;

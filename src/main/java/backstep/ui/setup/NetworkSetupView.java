@@ -16,8 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The panel's part about the network.
@@ -25,20 +23,22 @@ public final class NetworkSetupView extends VBox {
     private final NetworkViewModel viewModel;
     private final VBox layers = new VBox();
     private final Button add;
+    private final HBox controls;
 
     public NetworkSetupView(Workbench workbench) {
         viewModel = new NetworkViewModel(workbench);
         add = button("add-layer", "+ layer", "Add a hidden layer before the last one", viewModel::add);
         Button weights = button("new-weights", "New weights", Shortcut.NEW_WEIGHTS.tip(), viewModel::newWeights);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox buttons = new HBox(add, space, weights);
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        buttons.getStyleClass().add("field-buttons");
+        controls = new HBox(add, weights);
         layers.getStyleClass().add("fields");
         getStyleClass().add("fields");
-        getChildren().addAll(layers, buttons);
+        getChildren().add(layers);
         viewModel.shape().subscribe(this::show);
+    }
+
+    /// What stands beside the heading.
+    public HBox controls() {
+        return controls;
     }
 
     private void show(NetworkShape shape) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +50,19 @@ public final class TrainingView extends VBox {
                         new Field("Optimiser", rule),
                         Field.of("Learning rate η", learningRate),
                         parameters,
-                        Field.of("L1 penalty", l1),
-                        Field.of("L2 penalty", l2),
+                        penalties(),
                         new Field("Train biases", trainBiases));
         parameters.getStyleClass().add("fields");
         viewModel.settings().subscribe(this::show);
         viewModel.notation().subscribe(() -> show(viewModel.settings().getValue()));
+    }
+
+    private Field penalties() {
+        HBox pair = new HBox(Field.label("L1"), l1.field(), Field.label("L2"), l2.field());
+        pair.getStyleClass().add("field-pair");
+        Field field = new Field("Penalty", pair);
+        field.getChildren().addAll(l1.complaint(), l2.complaint());
+        return field;
     }
 
     private void show(Settings settings) {

@@ -7,6 +7,7 @@ import backstep.training.step.Schedule;
 import backstep.training.step.Step;
 import backstep.ui.kit.model.RunModel;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -61,6 +62,15 @@ public final class GoToViewModel {
     ///
     /// @return whether it is
     public boolean go() {
+        return take(run::goTo);
+    }
+
+    /// Runs there as [#go] goes there, and pauses on the way where a condition becomes true.
+    public boolean runTo() {
+        return take(run::runTo);
+    }
+
+    private boolean take(Consumer<Position> taken) {
         OptionalLong chosen = whole(iteration.get());
         if (whole(epoch.get()).isEmpty() && !epoch.get().isBlank()) {
             return refuse("The epoch is a whole number from 1 on");
@@ -76,7 +86,7 @@ public final class GoToViewModel {
             return refuse("The sample is a whole number from 1 to " + schedule.samples() + ", the size of the batch");
         }
         int steps = any ? schedule.size() : schedule.indexOf(new Step.Forward((int) picked.getAsLong(), 1)) + 1;
-        run.goTo(new Position(chosen.getAsLong(), steps, 0));
+        taken.accept(new Position(chosen.getAsLong(), steps, 0));
         return true;
     }
 

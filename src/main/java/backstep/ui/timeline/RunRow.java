@@ -152,10 +152,14 @@ final class RunRow {
         pointer.set(null);
     }
 
-    /// The place like the cursor's in the iteration at an x of a row that fills `area`.
-    Position place(double x, Box area) {
-        RunLayout layout = picture.get().layout(area, run.themeProperty().get());
-        return place(layout.iteration(x), run.snapshot().position());
+    /// The iteration at an x of a row that fills `area`, whether the run has come to it or not.
+    long iteration(double x, Box area) {
+        return Math.max(1, picture.get().layout(area, run.themeProperty().get()).iteration(x));
+    }
+
+    /// The place like the cursor's in an iteration, whether the run has come to it or not.
+    Position place(long iteration) {
+        return run.snapshot().setup().alike(run.snapshot().position(), iteration);
     }
 
     private void seek(long iteration, Grip held) {

@@ -3,24 +3,37 @@ package backstep.ui.timeline;
 import backstep.paint.Box;
 import backstep.paint.Theme;
 import backstep.paint.panel.TimelinePicture;
+import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.canvas.PaintedCanvas;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/// Paints the run and this iteration's steps; a click or a drag goes to any of them, a click with Ctrl runs there, one
-/// with the right button looks into what was computed there, the wheel zooms the run.
+/// Paints the run and this iteration's steps; a click or a drag goes to any of them, a click with Ctrl runs there, the
+/// wheel zooms the run. The right button looks into what a step computed, and on the run opens a menu.
 public final class TimelineView extends StackPane {
+    /// Runs to what is pointed at, for the page of all keys.
+    public static final String RUN_THERE = "Ctrl+click";
+
+    /// What [#RUN_THERE] does.
+    public static final String RUN_THERE_ACTION = "Run there (run, steps, curve)";
+
     /// How many pixels a notch of a wheel scrolls.
     private static final double NOTCH = 40;
 
     private final TimelineViewModel viewModel;
+    private final Consumer<Shortcut> perform;
     private final PaintedCanvas canvas = new PaintedCanvas("");
+    private @Nullable RunMenu menu;
 
-    public TimelineView(TimelineViewModel viewModel) {
+    /// @param perform does what a key would do
+    public TimelineView(TimelineViewModel viewModel, Consumer<Shortcut> perform) {
         this.viewModel = viewModel;
+        this.perform = perform;
         setId("timeline");
         canvas.setId("timeline-picture");
         canvas.accessibleTextProperty().bind(viewModel.textProperty());
@@ -38,7 +51,7 @@ public final class TimelineView extends StackPane {
         canvas.setOnMouseExited(event -> viewModel.pointNowhere());
         canvas.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress()) {
-                viewModel.inspect(event.getX(), event.getY(), area(), canvas::inScene);
+                ask(event);
             }
         });
         canvas.setOnScroll(this::scroll);
@@ -51,7 +64,24 @@ public final class TimelineView extends StackPane {
         return Math.rint(theme.size(TimelinePicture.height(window / theme.scale())));
     }
 
+    /// On the run, what to do there; on a step, looks into what it computed.
+    private void ask(MouseEvent event) {
+        Runnable look = () -> viewModel.inspect(event.getX(), event.getY(), area(), canvas::inScene);
+        viewModel
+                .spot(event.getX(), event.getY(), area())
+                .ifPresentOrElse(
+                        spot -> {
+                            menu = new RunMenu(viewModel, spot, look, perform);
+                            menu.show(canvas, event.getScreenX(), event.getScreenY());
+                        },
+                        look);
+    }
+
     private void press(MouseEvent event) {
+        if (menu != null) {
+            menu.hide();
+            menu = null;
+        }
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
             viewModel.doublePress(event.getY(), area());
         } else if (event.isShortcutDown()) {

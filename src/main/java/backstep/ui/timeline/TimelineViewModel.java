@@ -12,6 +12,7 @@ import backstep.timeline.loss.LossCurve;
 import backstep.training.step.Position;
 import backstep.ui.kit.model.Inspected;
 import backstep.ui.kit.model.RunModel;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -94,9 +95,37 @@ public final class TimelineViewModel {
         StripPicture strip = picture.get().strip();
         run.runTo(
                 y <= above.bottom()
-                        ? row.place(x, above)
+                        ? row.place(row.iteration(x, above))
                         : strip.layout(area, run.themeProperty().get())
                                 .hit(x, strip.snapshot().iteration()));
+    }
+
+    /// What can be done with the iteration at a point of the run's row; empty where the point is on the steps.
+    ///
+    /// @param reached whether the run has come to it
+    /// @param zoomed whether a part of the run is out of sight
+    record Spot(long iteration, boolean reached, boolean zoomed) {}
+
+    Optional<Spot> spot(double x, double y, Box area) {
+        Box above = runArea(area);
+        if (y > above.bottom()) {
+            return Optional.empty();
+        }
+        long iteration = row.iteration(x, above);
+        boolean reached = iteration <= run.endProperty().get().iteration();
+        return Optional.of(new Spot(iteration, reached, row.zoom() != null));
+    }
+
+    void go(Spot spot) {
+        run.seek(row.place(spot.iteration()));
+    }
+
+    void runTo(Spot spot) {
+        run.runTo(row.place(spot.iteration()));
+    }
+
+    void showAll() {
+        row.showAll();
     }
 
     /// Goes to the step at a point and looks into what it computed; on the row of the run, looks into the error of the

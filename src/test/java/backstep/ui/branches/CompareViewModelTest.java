@@ -74,6 +74,24 @@ class CompareViewModelTest {
     }
 
     @Test
+    void saysThatItComparesWhenTheRunPauses() {
+        branch();
+        run.pageProperty().set(Page.COMPARE);
+        run.finishIteration();
+        backstage.settle();
+        assertThat(compare.pictureProperty().get().runs()).isNotNull();
+        run.run();
+        for (int n = 0; n < 400 && run.snapshot().iteration() < 20; n++) {
+            backstage.workOnce();
+            backstage.pulse();
+        }
+        assertThat(text()).isEqualTo("1: η 0.5 beside 2: η 2: compared when the run pauses.");
+        run.seek(new Position(5, 12, 0));
+        backstage.settle();
+        assertThat(text()).startsWith("1: η 0.5 beside 2: η 2 at iteration 5");
+    }
+
+    @Test
     void anotherShapeCannotBeCompared() {
         branch();
         workbench.open(Preset.XOR.experiment(), null);

@@ -135,7 +135,7 @@ final class SetupViewModelsTest {
         assertThat(data.batchSize(4)).isEmpty();
         backstage.settle();
         assertThat(workbench.run().snapshot().samples()).isEqualTo(4);
-        assertThat(data.batchesPerEpoch().getValue()).isEqualTo("1");
+        assertThat(data.batchesPerEpoch().getValue()).isEqualTo("· 1 per epoch");
         assertThat(workbench.run().snapshot().position()).isEqualTo(Position.START);
     }
 

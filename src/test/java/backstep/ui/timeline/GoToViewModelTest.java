@@ -2,11 +2,13 @@ package backstep.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.timeline.pause.PauseCondition;
 import backstep.training.Setups;
 import backstep.training.step.Position;
 import backstep.ui.kit.backstage.HandDrivenBackstage;
 import backstep.ui.kit.backstage.Runs;
 import backstep.ui.kit.model.RunModel;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GoToViewModelTest {
@@ -38,6 +40,19 @@ class GoToViewModelTest {
         backstage.settle();
         assertThat(run.snapshot().position()).isEqualTo(new Position(5000, 7, 0));
         assertThat(run.lossesProperty().get().whole().iterations()).isEqualTo(5000);
+    }
+
+    @Test
+    void runsThereAndPausesOnTheWay() {
+        run.pauses().conditionsProperty().set(List.of(new PauseCondition.EpochEnds()));
+        viewModel.iterationProperty().set("5");
+
+        assertThat(viewModel.runTo()).isTrue();
+        backstage.settle();
+        assertThat(run.snapshot().position()).isEqualTo(new Position(3, 7, 0));
+        assertThat(viewModel.go()).isTrue();
+        backstage.settle();
+        assertThat(run.snapshot().position()).isEqualTo(new Position(5, 7, 0));
     }
 
     @Test

@@ -89,6 +89,17 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void runsFurtherThanTheRunHasCome() {
+        TimelineViewModel.Spot spot =
+                viewModel.spot(20 + 1400 * 7.5 / 10, 50, AREA).orElseThrow();
+        assertThat(spot).isEqualTo(new TimelineViewModel.Spot(8, false, false));
+        viewModel.runTo(spot);
+        backstage.settle();
+        assertThat(run.snapshot().position()).isEqualTo(new Position(8, 12, 0));
+        assertThat(viewModel.spot(middle(6), 90, AREA)).isEmpty();
+    }
+
+    @Test
     void aDragGoesBackAndForth() {
         press(6);
         viewModel.drag(middle(2), AREA);

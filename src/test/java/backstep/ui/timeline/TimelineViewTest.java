@@ -27,7 +27,7 @@ class TimelineViewTest {
     @Start
     void start(Stage stage) {
         run = new RunModel(Setups.twoTwoTwo(), backstage);
-        view = new TimelineView(new TimelineViewModel(run));
+        view = new TimelineView(new TimelineViewModel(run), shortcut -> {});
         view.setStyle(Theme.LIGHT.css());
         stage.setScene(new Scene(view, 1000, 120));
         stage.show();

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps a second cursor in another branch where the run is, while anyone looks at both.
 final class Comparison {
-    /// While the run goes on by itself, further leaps wait for its next pause.
-    private static final long LEAP = 4;
-
     private final Supplier<BranchRecord> branches;
     private final Latest<Compared> compared;
     private int branch;
@@ -39,7 +36,7 @@ final class Comparison {
 
     /// Says where the run is, and whether it goes on from there by itself.
     void look(Snapshot here, boolean goesOn) {
-        if (branch == 0 || (goesOn && Math.abs(here.iteration() - last.iteration()) > LEAP)) {
+        if (branch == 0 || (goesOn && Math.abs(here.iteration() - last.iteration()) > Compared.LEAP)) {
             return;
         }
         last = here.position();
