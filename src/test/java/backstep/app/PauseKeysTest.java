@@ -11,6 +11,7 @@ import backstep.training.step.Position;
 import backstep.ui.kit.model.Pace;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -77,6 +78,7 @@ final class PauseKeysTest {
     @Test
     void aNeuronByItsLayerAndNumber() throws TimeoutException {
         choose("neuron");
+        window.waitUntil(() -> window.find("#pause-value").isFocused());
         window.press(KeyCode.TAB);
         fill("3");
         meet("The forward pass has reached y₃ in layer i");
@@ -196,6 +198,20 @@ final class PauseKeysTest {
         meet("Global error fell below 0.1");
     }
 
+    @Test
+    void theRightButtonOnTheRunOffersToRunThere() throws TimeoutException {
+        // The headless screen has no room for a menu further down or to the right.
+        window.robot().interact(() -> window.stage().setHeight(660));
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds row = window.find("#timeline-picture")
+                .localToScene(window.find("#timeline-picture").getLayoutBounds());
+        window.robot().rightClickOn(row.getMinX() + 20 + 0.25 * (row.getWidth() - 40), row.getMinY() + 42);
+        WaitForAsyncUtils.waitForFxEvents();
+        window.click("#run-menu-run");
+        window.arrivesAt(3, 12);
+        assertThat(window.run().endProperty().get().iteration()).isEqualTo(3);
+    }
+
     private void choose(String id) {
         open(KeyCode.Q);
         pick(id);
@@ -238,7 +254,7 @@ final class PauseKeysTest {
 
     /// Over what stands there; letters and digits have no keys of their own in every layout.
     private void type(String text) {
-        assertThat(window.stage().getScene().getFocusOwner()).isInstanceOf(TextField.class);
+        assertThat(window.stage().getScene().getFocusOwner().getId()).startsWith("pause-value");
         window.robot().interact(() -> ((TextField) window.stage().getScene().getFocusOwner()).setText(text));
     }
 

@@ -40,6 +40,7 @@ public final class DataView extends VBox {
         shuffle = new Switch("shuffle", "Shuffle", viewModel::shuffle);
         perEpoch.setId("batches-per-epoch");
         perEpoch.getStyleClass().add("field-name");
+        batchSize.field().getStyleClass().add("short-entry");
         HBox batches = new HBox(batchSize.field(), perEpoch);
         batches.getStyleClass().add("field-pair");
         Field batch = new Field("Batch size", batches);
