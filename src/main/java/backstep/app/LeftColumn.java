@@ -24,8 +24,7 @@ import javafx.scene.layout.VBox;
 /// for and the numbers that are watched.
 ///
 /// Where the window has no room for it, it can lie over the other cards for a while, as a drawer: until Escape, or
-/// until
-/// the keyboard goes elsewhere.
+/// until the keyboard goes elsewhere.
 final class LeftColumn extends Pane {
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
     private static final double GAP = WindowLayout.GAP;
