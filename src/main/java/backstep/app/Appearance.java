@@ -41,6 +41,12 @@ final class Appearance {
         system.subscribe(this::decide);
         chosen.subscribe(this::decide);
         presenting.subscribe(this::decide);
+        // Before there is any control: the first one would load the toolkit's own style sheet in place of this one.
+        run.themeProperty().subscribe(theme -> Application.setUserAgentStylesheet(sheet(theme)));
+    }
+
+    private static String sheet(Theme theme) {
+        return theme.isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
     }
 
     /// Whether the projector's colours are on, whatever else is chosen.
@@ -61,13 +67,7 @@ final class Appearance {
 
     /// Keeps the style sheets of `scene` those of the theme.
     void dress(Scene scene) {
-        run.themeProperty().subscribe(theme -> {
-            Application.setUserAgentStylesheet(
-                    theme.isDark()
-                            ? new PrimerDark().getUserAgentStylesheet()
-                            : new PrimerLight().getUserAgentStylesheet());
-            scene.getStylesheets().setAll(styleSheets(theme));
-        });
+        run.themeProperty().subscribe(theme -> scene.getStylesheets().setAll(styleSheets(theme)));
     }
 
     /// The program's style sheet, and the colours and size of text of `theme`.

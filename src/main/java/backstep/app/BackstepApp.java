@@ -2,13 +2,12 @@ package backstep.app;
 
 import backstep.app.file.SystemFileChoice;
 import backstep.cli.CommandLineEntry;
-import backstep.experiment.Preset;
-import backstep.paint.formula.Formula;
 import backstep.ui.kit.backstage.Backstage;
 import backstep.ui.kit.backstage.ToolkitBackstage;
 import backstep.ui.kit.canvas.FxTypeface;
 import backstep.ui.kit.model.Workbench;
 import java.nio.file.Path;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -17,7 +16,7 @@ public final class BackstepApp extends Application {
 
     /// Opens the window and returns when it is closed; where there is no display it says so and exits with 1.
     public static void main(String[] args) {
-        Thread.ofPlatform().daemon().start(BackstepApp::typesetFirst);
+        Groundwork.begin();
         try {
             launch(BackstepApp.class, args);
         } catch (UnsupportedOperationException e) {
@@ -29,20 +28,32 @@ public final class BackstepApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Groundwork laid = Groundwork.laid();
         FxTypeface.load();
         Backstage backstage = new ToolkitBackstage();
-        Workbench workbench = new Workbench(Preset.TWO_TWO_TWO.experiment(), backstage);
-        Memory memory = Memory.ofUser();
-        memory.keep(stage);
-        new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage), memory).show();
+        Workbench workbench = new Workbench(laid.first(), backstage);
+        laid.memory().keep(stage);
+        new MainWindow(stage, workbench, backstage, new SystemFileChoice(stage), laid.memory()).show();
+        typesetOnceSeen();
         Parameters parameters = getParameters();
         if (parameters != null) {
             parameters.getRaw().stream().findFirst().map(Path::of).ifPresent(workbench::open);
         }
     }
 
-    /// The first formula loads fonts and tables; while the toolkit starts there is time for it.
-    private static void typesetFirst() {
-        Formula.of("\\frac{\\partial E}{\\partial w_{ij}} = \\sum_j \\theta_j", 1);
+    /// The typesetter is ready before the first step, and does not hold up the first picture.
+    private static void typesetOnceSeen() {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                pulses++;
+                if (pulses == 3) {
+                    stop();
+                    Thread.ofPlatform().daemon().start(Groundwork::typeset);
+                }
+            }
+        }.start();
     }
 }

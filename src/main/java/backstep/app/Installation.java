@@ -1,21 +1,17 @@
 package backstep.app;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A packaged Backstep on disk: its jar, the libraries in `lib` beside it, and JavaFX in `lib/javafx`.
 ///
@@ -59,9 +55,13 @@ record Installation(Path jar, Path libraries) {
                 "--add-modules",
                 "javafx.controls",
                 "--enable-native-access=javafx.graphics"));
-        Stream.concat(EXPORTS.stream(), Stream.of(VECTORS))
-                .forEach(export -> command.addAll(List.of("--add-exports", export + "=ALL-UNNAMED")));
-        String classPath = paths().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        for (String export : EXPORTS) {
+            command.add("--add-exports");
+            command.add(export.concat("=ALL-UNNAMED"));
+        }
+        command.add("--add-exports");
+        command.add(VECTORS.concat("=ALL-UNNAMED"));
+        String classPath = String.join(File.pathSeparator, paths());
         command.addAll(List.of("-cp", classPath, main));
         return command;
     }
@@ -95,19 +95,26 @@ record Installation(Path jar, Path libraries) {
     }
 
     private URL[] classPath() {
-        return paths().map(Installation::url).toArray(URL[]::new);
+        List<URL> urls = new ArrayList<>();
+        for (String path : paths()) {
+            urls.add(url(Path.of(path)));
+        }
+        return urls.toArray(URL[]::new);
     }
 
     /// The jar and its libraries.
-    private Stream<Path> paths() {
-        try (Stream<Path> files = Files.list(libraries)) {
-            List<Path> jars = files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
-            return Stream.concat(Stream.of(jar), jars.stream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private List<String> paths() {
+        String[] files = libraries.toFile().list();
+        List<String> paths = new ArrayList<>(List.of(jar.toString()));
+        if (files != null) {
+            Arrays.sort(files);
+            for (String file : files) {
+                if (file.endsWith(".jar")) {
+                    paths.add(libraries.resolve(file).toString());
+                }
+            }
         }
+        return paths;
     }
 
     private static URL url(Path file) {

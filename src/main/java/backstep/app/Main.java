@@ -15,7 +15,7 @@ public final class Main {
         if (!opensWindow(args)) {
             System.exit(CommandLineEntry.run(args));
         }
-        if (ModuleLayer.boot().findModule("javafx.graphics").isPresent()) {
+        if (System.getProperty("jdk.module.path") != null) {
             BackstepApp.main(args);
         } else {
             Installation here = Installation.here();

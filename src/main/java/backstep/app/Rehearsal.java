@@ -1,6 +1,8 @@
 package backstep.app;
 
+import backstep.paint.formula.FormulaFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,13 @@ final class Rehearsal {
     private static final long PATIENCE_SECONDS = 120;
     private static final int STEPS = 6;
 
+    /// What the second compiler did in a rehearsal, Java does again as soon as it can. So in this one it does nothing.
+    private static final List<String> QUICK_ONLY = List.of(
+            "-XX:Tier4InvocationThreshold=1000000000",
+            "-XX:Tier4MinInvocationThreshold=1000000000",
+            "-XX:Tier4CompileThreshold=1000000000",
+            "-XX:Tier4BackEdgeThreshold=1000000000");
+
     private Rehearsal() {}
 
     /// Makes the cache of the installation that this class is in; where it cannot, the build goes on without.
@@ -31,6 +40,7 @@ final class Rehearsal {
         Path cache = new WarmStart(here).cache();
         try {
             Files.deleteIfExists(cache);
+            Files.deleteIfExists(Groundwork.formulas(here));
             rehearse(here, cache);
         } catch (IOException e) {
             // There is no second Java, or nowhere to write: a start without a cache is slower, and no failure.
@@ -48,6 +58,7 @@ final class Rehearsal {
                 // What the window keeps for its user is not this one's to change.
                 "-Djava.util.prefs.userRoot=" + Path.of(System.getProperty("java.io.tmpdir"), "backstep-rehearsal"),
                 "-XX:AOTCacheOutput=" + made));
+        command.addAll(QUICK_ONLY);
         command.addAll(here.command("backstep.app.Rehearsal$Stepping"));
         Process rehearsal = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -65,8 +76,11 @@ final class Rehearsal {
     /// What the Java of the rehearsal starts.
     public static final class Stepping extends Application {
         public static void main(String[] args) {
+            Groundwork.begin();
             launch(Stepping.class, args);
         }
+
+        private boolean kept;
 
         @Override
         public void start(Stage stage) {
@@ -77,10 +91,24 @@ final class Rehearsal {
             steps.play();
         }
 
-        private static void step(Stage stage) {
+        private void step(Stage stage) {
+            if (!kept) {
+                kept = true;
+                keepFormulas();
+            }
             Event.fireEvent(
                     stage.getScene(),
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
+        }
+
+        private static void keepFormulas() {
+            Path file = Groundwork.formulas(Installation.here());
+            try {
+                FormulaFile.write(file);
+                FormulaFile.read(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

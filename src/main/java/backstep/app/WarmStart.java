@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /// A start of the window from the cache that the build's [Rehearsal] left beside the libraries: classes that are
 /// already read, checked and linked.
@@ -27,10 +27,19 @@ record WarmStart(Installation installation) {
     /// Options that two Javas cannot both have, or that say themselves what to do about caches.
     private static final List<String> ALONE = List.of("-agent", "-javaagent", "-Xshare", "-XX:AOT", "-XX:Shared");
 
+    /// When the second compiler begins. It is called for by what is done often, which in a start is much that is done for a
+    /// moment only, and its work takes as long as the window's: so it begins forty times as late as it would. A run at
+    /// full speed comes that far in a fraction of a second.
+    private static final List<String> PATIENT = List.of(
+            "-XX:Tier4InvocationThreshold=200000",
+            "-XX:Tier4MinInvocationThreshold=24000",
+            "-XX:Tier4CompileThreshold=600000",
+            "-XX:Tier4BackEdgeThreshold=1600000");
+
     /// Where the cache of this very Java is, or would be.
     Path cache() {
-        String java = System.getProperty("java.vm.version") + "-" + System.getProperty("os.arch");
-        return installation.libraries().resolve("backstep-" + java.replaceAll("[^\\w.+-]", "_") + ".aot");
+        String java = System.getProperty("java.vm.version").concat("-").concat(System.getProperty("os.arch"));
+        return installation.libraries().resolve("backstep-".concat(java.replace('/', '_')).concat(".aot"));
     }
 
     /// Opens the window in another Java and gives its exit code when it is closed; nothing where that cannot be done.
@@ -39,7 +48,7 @@ record WarmStart(Installation installation) {
             return OptionalInt.empty();
         }
         List<String> options = options();
-        if (options.stream().anyMatch(option -> ALONE.stream().anyMatch(option::startsWith))) {
+        if (mindsCaches(options)) {
             return OptionalInt.empty();
         }
         CompletableFuture<Process> window = new CompletableFuture<>();
@@ -60,16 +69,29 @@ record WarmStart(Installation installation) {
         }
     }
 
+    private static boolean mindsCaches(List<String> options) {
+        for (String option : options) {
+            for (String alone : ALONE) {
+                if (option.startsWith(alone)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private List<String> command(List<String> options, String... args) {
-        // What is given by the user comes last and counts; a cache that does not fit is passed over in silence.
-        return Stream.of(
-                        Stream.of(java()),
-                        Stream.of("-XX:AOTCache=" + cache(), "-Xlog:aot*=off,cds*=off"),
-                        options.stream(),
-                        installation.command("backstep.app.Main").stream(),
-                        Stream.of(args))
-                .flatMap(part -> part)
-                .toList();
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.add("-XX:AOTCache=".concat(cache().toString()));
+        // A cache that does not fit is passed over in silence.
+        command.add("-Xlog:aot*=off,cds*=off");
+        command.addAll(PATIENT);
+        // What is given by the user comes last and counts.
+        command.addAll(options);
+        command.addAll(installation.command("backstep.app.Main"));
+        command.addAll(List.of(args));
+        return command;
     }
 
     /// The launcher of the Java that this is.

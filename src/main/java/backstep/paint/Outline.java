@@ -1,5 +1,8 @@
 package backstep.paint;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /// An immutable path of straight lines and Bézier curves, equal to another by its content.
@@ -135,6 +138,29 @@ public final class Outline {
             bottom = Math.max(bottom, points[k + 1]);
         }
         return new Box(left, top, right - left, bottom - top);
+    }
+
+    /// Writes it so that [#read] gives an equal one back.
+    public void write(DataOutput to) throws IOException {
+        to.writeBoolean(frame);
+        to.writeInt(verbs.length);
+        to.write(verbs);
+        to.writeInt(points.length);
+        for (double point : points) {
+            to.writeDouble(point);
+        }
+    }
+
+    /// Reads what [#write] wrote.
+    public static Outline read(DataInput from) throws IOException {
+        boolean frame = from.readBoolean();
+        byte[] verbs = new byte[from.readInt()];
+        from.readFully(verbs);
+        double[] points = new double[from.readInt()];
+        for (int k = 0; k < points.length; k++) {
+            points[k] = from.readDouble();
+        }
+        return new Outline(verbs, points, frame);
     }
 
     /// Whether its upright edges want to lie on whole pixels.

@@ -2,6 +2,7 @@ package backstep.paint.formula;
 
 import java.awt.Color;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.ParseException;
@@ -44,6 +45,16 @@ final class Typesetter {
 
     synchronized int count() {
         return remembered.size();
+    }
+
+    /// The formulas that are remembered, at a size of 1.
+    synchronized List<Formula> remembered() {
+        return List.copyOf(remembered.values());
+    }
+
+    /// Remembers formulas at a size of 1 as if it had typeset them.
+    synchronized void remember(List<Formula> typeset) {
+        typeset.forEach(formula -> remembered.put(formula.latex(), formula));
     }
 
     private synchronized Formula unit(String latex) {

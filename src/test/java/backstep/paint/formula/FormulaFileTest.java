@@ -1,0 +1,36 @@
+package backstep.paint.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import backstep.paint.Token;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class FormulaFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void givesBackTheVeryOutlinesThatWereTypeset() throws IOException {
+        Formula typeset = Formula.of(Formula.coloured(Token.GRADIENT, "\\frac{1}{2}\\sum_k (y'_k - t_k)^2"), 1);
+        Path file = folder.resolve("formulas");
+        FormulaFile.write(file);
+
+        assertThat(FormulaFile.formulas(file)).contains(typeset);
+    }
+
+    @Test
+    void refusesAFileThatEndsTooSoon() throws IOException {
+        Formula.of("x_1", 1);
+        Path file = folder.resolve("formulas");
+        FormulaFile.write(file);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 1));
+
+        assertThatThrownBy(() -> FormulaFile.read(file)).isInstanceOf(IOException.class);
+    }
+}
