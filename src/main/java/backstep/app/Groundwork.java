@@ -49,8 +49,8 @@ record Groundwork(Memory memory, Experiment first) {
         return new Groundwork(Memory.ofUser(), Preset.TWO_TWO_TWO.experiment());
     }
 
-    /// The toolkit's log asks Java's flight recorder for its events when the first window is shown, for a twentieth of a
-    /// second; here it does so while the window is put together. Where there is no such log, nothing is lost.
+    /// The toolkit's log asks Java's flight recorder for its events when the first window is shown, for a twentieth
+    /// of a second; here it does so while the window is put together. Where there is no such log, nothing is lost.
     private static void readyLog() {
         try {
             Class.forName("com.sun.javafx.logging.PulseLogger");
@@ -59,8 +59,8 @@ record Groundwork(Memory memory, Experiment first) {
         }
     }
 
-    /// Where the build left no formulas, the first picture waits for the typesetter; those beside a folder of classes may
-    /// be of another day.
+    /// Where the build left no formulas, the first picture waits for the typesetter; those beside a folder of
+    /// classes may be of another day.
     private static void recall() {
         Installation here = Installation.here();
         Path file = formulas(here);

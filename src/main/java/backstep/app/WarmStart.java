@@ -27,9 +27,9 @@ record WarmStart(Installation installation) {
     /// Options that two Javas cannot both have, or that say themselves what to do about caches.
     private static final List<String> ALONE = List.of("-agent", "-javaagent", "-Xshare", "-XX:AOT", "-XX:Shared");
 
-    /// When the second compiler begins. It is called for by what is done often, which in a start is much that is done for a
-    /// moment only, and its work takes as long as the window's: so it begins forty times as late as it would. A run at
-    /// full speed comes that far in a fraction of a second.
+    /// When the second compiler begins. It is called for by what is done often, which in a start is much that is
+    /// done for a moment only, and its work takes as long as the window's: so it begins forty times as late as it
+    /// would. A run at full speed comes that far in a fraction of a second.
     private static final List<String> PATIENT = List.of(
             "-XX:Tier4InvocationThreshold=200000",
             "-XX:Tier4MinInvocationThreshold=24000",
@@ -39,7 +39,9 @@ record WarmStart(Installation installation) {
     /// Where the cache of this very Java is, or would be.
     Path cache() {
         String java = System.getProperty("java.vm.version").concat("-").concat(System.getProperty("os.arch"));
-        return installation.libraries().resolve("backstep-".concat(java.replace('/', '_')).concat(".aot"));
+        return installation
+                .libraries()
+                .resolve("backstep-".concat(java.replace('/', '_')).concat(".aot"));
     }
 
     /// Opens the window in another Java and gives its exit code when it is closed; nothing where that cannot be done.

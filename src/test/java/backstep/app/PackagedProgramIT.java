@@ -56,12 +56,11 @@ final class PackagedProgramIT {
             await(process, classes, "com.sun.glass.ui.headless.HeadlessView ");
             await(process, classes, "com.sun.prism.sw.SWGraphics ");
             assertThat(process.isAlive()).isTrue();
+            assertThatItSaysNothing();
         } finally {
             process.destroy();
             process.waitFor();
         }
-        assertThat(folder.resolve("out.txt")).isEmptyFile();
-        assertThat(folder.resolve("err.txt")).isEmptyFile();
     }
 
     @Test
@@ -96,11 +95,11 @@ final class PackagedProgramIT {
         try {
             await(process, classes, "com.sun.prism.sw.SWGraphics ");
             assertThat(process.children()).isEmpty();
+            assertThatItSaysNothing();
         } finally {
             process.destroy();
             process.waitFor();
         }
-        assertThat(folder.resolve("err.txt")).isEmptyFile();
     }
 
     @Test
@@ -143,10 +142,15 @@ final class PackagedProgramIT {
         Process process = start(copy, List.of(HEADLESS, "-Dprism.order=sw", "-Xlog:class+load:file=" + classes));
         try {
             await(process, classes, "com.sun.prism.sw.SWGraphics ");
+            assertThatItSaysNothing();
         } finally {
             process.destroy();
             process.waitFor();
         }
+    }
+
+    /// Asked while the window is open: a toolkit that is ended in the middle of a picture may complain of that.
+    private void assertThatItSaysNothing() {
         assertThat(folder.resolve("out.txt")).isEmptyFile();
         assertThat(folder.resolve("err.txt")).isEmptyFile();
     }

@@ -16,7 +16,7 @@ final class FormulaFileTest {
 
     @Test
     void givesBackTheVeryOutlinesThatWereTypeset() throws IOException {
-        Formula typeset = Formula.of(Formula.coloured(Token.GRADIENT, "\\frac{1}{2}\\sum_k (y'_k - t_k)^2"), 1);
+        Formula typeset = Formula.of(Formula.coloured(Token.BACKWARD, "\\frac{1}{2}\\sum_k (y'_k - t_k)^2"), 1);
         Path file = folder.resolve("formulas");
         FormulaFile.write(file);
 
