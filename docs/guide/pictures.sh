@@ -16,3 +16,4 @@ picture term-forward.png two-two-two.json --view window --at 1:0+0.2
 picture update.png xor.json --view formula --at 3:12 --iterations 3 --study 2:1:1
 picture chain.png two-two-two.json --view chain --at 1:7 --study 2:1:1
 picture check.png two-two-two.json --view check --at 1:7 --study 2:1:1
+picture matrix.png digits.json --view network --as matrix --at 20:2 --iterations 20 --size 764x420

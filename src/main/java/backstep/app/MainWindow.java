@@ -19,6 +19,7 @@ import backstep.ui.kit.backstage.Backstage;
 import backstep.ui.kit.model.RunModel;
 import backstep.ui.kit.model.Workbench;
 import backstep.ui.loss.LossViewModel;
+import backstep.ui.network.NetworkViewModel;
 import backstep.ui.pauses.PausesViewModel;
 import backstep.ui.predict.PredictMenu;
 import backstep.ui.predict.PredictViewModel;
@@ -56,10 +57,12 @@ final class MainWindow {
         ExperimentFiles experiments = new ExperimentFiles(stage, workbench, choice, memory.recentFiles());
         PausesViewModel pauses = new PausesViewModel(workbench.run());
         LossViewModel loss = new LossViewModel(workbench.run());
+        NetworkViewModel network = new NetworkViewModel(workbench.run());
         BranchControls branches = BranchControls.of(stage, workbench);
         ExportViewModel exported = new ExportViewModel(
                 workbench,
                 () -> loss.pictureProperty().getValue().plot(),
+                network.formProperty()::get,
                 () -> branches.compare().pictureProperty().get().alone());
         ExportDialog export =
                 new ExportDialog(stage, workbench.run(), exported, new Exporter(workbench, backstage), choice);
@@ -67,10 +70,21 @@ final class MainWindow {
         ScoreDialog score = new ScoreDialog(stage, workbench, predict, choice);
         InspectionViewModel inspection = new InspectionViewModel(workbench.run());
         commands = new WindowCommands(
-                stage, workbench, transport, predict, pauses, appearance, experiments, export, inspection, branches);
+                stage,
+                workbench,
+                transport,
+                predict,
+                pauses,
+                appearance,
+                experiments,
+                export,
+                inspection,
+                branches,
+                network);
         WindowBody body = new WindowBody(
                 workbench,
                 backstage,
+                network,
                 loss,
                 pauses,
                 predict,

@@ -47,6 +47,7 @@ final class WindowBody extends Pane {
     WindowBody(
             Workbench workbench,
             Backstage backstage,
+            NetworkViewModel networkViewModel,
             LossViewModel lossViewModel,
             PausesViewModel pauses,
             PredictViewModel predict,
@@ -54,7 +55,7 @@ final class WindowBody extends Pane {
             CsvDialog csv) {
         run = workbench.run();
         column = new LeftColumn(workbench, pauses, csv);
-        network = new Card(new NetworkView(new NetworkViewModel(run), branches.value()));
+        network = new Card(new NetworkView(networkViewModel, branches.value()));
         now = picture(new StackPane(deck(backstage, branches.compare()), new PredictView(predict)));
         activation = picture(new ActivationView(new ActivationViewModel(run)));
         errors = picture(new ErrorsView(new ErrorsViewModel(run)));

@@ -11,6 +11,7 @@ import backstep.ui.kit.Shortcut;
 import backstep.ui.kit.model.Page;
 import backstep.ui.kit.model.RunModel;
 import backstep.ui.kit.model.Workbench;
+import backstep.ui.network.NetworkViewModel;
 import backstep.ui.pauses.PausesViewModel;
 import backstep.ui.predict.PredictViewModel;
 import backstep.ui.transport.TransportViewModel;
@@ -29,6 +30,7 @@ final class WindowCommands {
     private final ExportDialog export;
     private final InspectionViewModel inspection;
     private final BranchControls branches;
+    private final NetworkViewModel network;
 
     WindowCommands(
             Stage stage,
@@ -40,7 +42,8 @@ final class WindowCommands {
             ExperimentFiles files,
             ExportDialog export,
             InspectionViewModel inspection,
-            BranchControls branches) {
+            BranchControls branches,
+            NetworkViewModel network) {
         this.stage = stage;
         this.workbench = workbench;
         this.run = workbench.run();
@@ -52,6 +55,7 @@ final class WindowCommands {
         this.export = export;
         this.inspection = inspection;
         this.branches = branches;
+        this.network = network;
     }
 
     /// Whether a key has something to do; where it has not, it is left to what has the focus.
@@ -89,6 +93,7 @@ final class WindowCommands {
             case WEIGHTS -> run.colorByProperty().set(ColorBy.WEIGHT);
             case GRADIENTS -> run.colorByProperty().set(ColorBy.GRADIENT);
             case UPDATES -> run.colorByProperty().set(ColorBy.UPDATE);
+            case MATRIX -> network.turn();
             case CHAIN -> run.turn(Page.CHAIN);
             case CHECK -> run.turn(Page.CHECK);
             case HISTORY -> run.turn(Page.HISTORY);

@@ -8,6 +8,7 @@ import backstep.cli.argument.RunLength;
 import backstep.cli.argument.Study;
 import backstep.cli.argument.Writing;
 import backstep.diagram.ColorBy;
+import backstep.diagram.NetworkForm;
 import backstep.experiment.Experiment;
 import backstep.explain.callout.CallOuts;
 import backstep.export.Picture;
@@ -70,6 +71,13 @@ final class ExportCommand implements Callable<Integer> {
     private ColorBy colorBy = ColorBy.WEIGHT;
 
     @Option(
+            names = "--as",
+            paramLabel = "graph|matrix",
+            converter = Choice.OfForm.class,
+            description = "how the network is drawn (default: as in the window, a matrix above 4,096 weights)")
+    private @Nullable NetworkForm form;
+
+    @Option(
             names = "--size",
             paramLabel = "WxH",
             converter = PictureSize.Converter.class,
@@ -120,7 +128,9 @@ final class ExportCommand implements Callable<Integer> {
                 study.focus(),
                 Granularity.LAYER,
                 writing.notation(),
-                CallOuts.of(timeline.snapshot(), timeline.errorBefore()));
+                CallOuts.of(timeline.snapshot(), timeline.errorBefore()),
+                form == null ? NetworkForm.of(read.shape()) : form,
+                null);
         try {
             PictureWriter.write(new Picture(chosen.painting(scene), area.width(), area.height(), scale, theme), file);
         } catch (IOException e) {

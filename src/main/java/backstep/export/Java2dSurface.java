@@ -6,6 +6,7 @@ import backstep.paint.Ink;
 import backstep.paint.Outline;
 import backstep.paint.Pen;
 import backstep.paint.PixelGrid;
+import backstep.paint.Raster;
 import backstep.paint.Surface;
 import backstep.paint.TextRun;
 import backstep.paint.TextStyle;
@@ -17,6 +18,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -125,6 +127,21 @@ final class Java2dSurface implements Surface {
             line.lineTo(ends[2], ends[3]);
             graphics.draw(line);
         }
+    }
+
+    /// What has no pixels gets one for each cell.
+    @Override
+    public void cells(Box box, Raster raster) {
+        boolean own = pixels && grid.upright();
+        Box device = own ? grid.pixels(box) : new Box(0, 0, raster.columns(), raster.rows());
+        Box place = own ? grid.logical(device) : box;
+        int width = (int) device.width();
+        int height = (int) device.height();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, raster.pixels(width, height), 0, width);
+        AffineTransform stretch = AffineTransform.getTranslateInstance(place.x(), place.y());
+        stretch.scale(place.width() / width, place.height() / height);
+        graphics.drawImage(image, stretch, null);
     }
 
     @Override

@@ -2,6 +2,7 @@ package backstep.export;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.IntBinaryOperator;
@@ -25,7 +26,7 @@ final class Png {
         return bytes(image);
     }
 
-    private static byte[] bytes(BufferedImage image) throws IOException {
+    static byte[] bytes(RenderedImage image) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.setUseCache(false);
         if (!ImageIO.write(image, "png", out)) {

@@ -26,6 +26,7 @@ final class Svg {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment("Drawn by Backstep");
         context.setPrecision(DECIMALS);
+        context.setImageHandler(new SvgImages());
         SVGGraphics2D graphics = new SVGGraphics2D(context, true);
         picture.paint(Java2dSurface.ofVectors(graphics));
         Element root = graphics.getRoot();

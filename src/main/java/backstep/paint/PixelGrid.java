@@ -84,6 +84,21 @@ public record PixelGrid(double scale, double dx, double dy, boolean upright) {
         return new Box(left, top, edge(box.right(), dx) - left, edge(box.bottom(), dy) - top);
     }
 
+    /// The device's pixels that a box covers, at least one each way.
+    public Box pixels(Box box) {
+        double left = Math.rint(box.x() * scale + dx);
+        double top = Math.rint(box.y() * scale + dy);
+        double right = Math.rint(box.right() * scale + dx);
+        double bottom = Math.rint(box.bottom() * scale + dy);
+        return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    }
+
+    /// A box of the device's pixels as it was before the transformation.
+    public Box logical(Box device) {
+        return new Box(
+                (device.x() - dx) / scale, (device.y() - dy) / scale, device.width() / scale, device.height() / scale);
+    }
+
     private double edge(double at, double origin) {
         return (Math.rint(at * scale + origin) - origin) / scale;
     }

@@ -36,6 +36,11 @@ public interface Surface {
     /// @param count how many lines of `xyxy` to paint
     void lines(double[] xyxy, int count, Ink ink, Pen pen);
 
+    /// Paints the cells of `raster` side by side so that together they fill `box`, without a seam between them: the
+    /// fast
+    /// path for a large matrix. Its edges are set between pixels where there are pixels.
+    void cells(Box box, Raster raster);
+
     /// Paints one line of text; `x` is its start, middle or end, as the style's [Anchor] says.
     void text(String text, double x, double baseline, TextStyle style, Ink ink);
 

@@ -1,6 +1,9 @@
 package backstep.app;
 
 import backstep.app.file.SystemFileChoice;
+import backstep.experiment.Experiment;
+import backstep.experiment.ExperimentException;
+import backstep.experiment.ExperimentReader;
 import backstep.experiment.Preset;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
@@ -16,6 +19,7 @@ import backstep.ui.kit.model.Workbench;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +43,8 @@ import javax.imageio.ImageIO;
 
 /// Opens the window without a display and writes a picture of it: a tool for looking at it while it is built.
 ///
-/// Arguments are `key=value`: `preset`, `theme`, `width`, `height`, `rate`, `letters` (as `Z,HAT,L,TO_FROM`), `keys`
+/// Arguments are `key=value`: `preset` or `file` (an experiment's), `theme`, `width`, `height`, `rate`, `letters` (as
+/// `Z,HAT,L,TO_FROM`), `keys`
 /// (as `STEP*3,FINISH_ITERATION`; `rate=0.1` trains with that rate, `go=3` seeks the end of an iteration), `below` (to
 /// pause where the global error falls below it), `click` (as `400,300`) and `then`, more keys, `type`
 /// (as `Q,DOWN*3,ENTER`: keys as they are really pressed), `wait`, `out`.
@@ -64,7 +69,7 @@ final class WindowSnapshot {
         FxTypeface.load();
         Preset preset = Preset.valueOf(wish("preset", "TWO_TWO_TWO"));
         Backstage backstage = new ToolkitBackstage();
-        Workbench workbench = new Workbench(preset.experiment(), backstage);
+        Workbench workbench = new Workbench(experiment(preset), backstage);
         Stage stage = new Stage();
         stage.setX(0);
         stage.setY(0);
@@ -109,6 +114,17 @@ final class WindowSnapshot {
         PauseTransition pause = new PauseTransition(Duration.millis(Double.parseDouble(wish("wait", "1500"))));
         pause.setOnFinished(event -> done.accept(picture(stage)));
         pause.play();
+    }
+
+    private Experiment experiment(Preset preset) {
+        if (!wishes.containsKey("file")) {
+            return preset.experiment();
+        }
+        try {
+            return ExperimentReader.read(Path.of(wish("file", "")));
+        } catch (ExperimentException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static void press(MainWindow window, Workbench workbench, String keys) {

@@ -50,6 +50,16 @@ final class ExportCommandTest {
     }
 
     @Test
+    void drawsTheNetworkInTheFormAskedFor() throws IOException {
+        byte[] usual = Files.readAllBytes(exported("a.png", "--view", "network"));
+
+        assertThat(Files.readAllBytes(exported("b.png", "--view", "network", "--as", "graph")))
+                .isEqualTo(usual);
+        assertThat(Files.readAllBytes(exported("c.png", "--view", "network", "--as", "matrix")))
+                .isNotEqualTo(usual);
+    }
+
+    @Test
     void writesSvgAndPdfByTheNameOfTheFile() throws IOException {
         assertThat(exported("view.svg", "--view", "window")).content().contains("<svg");
         assertThat(Files.readAllBytes(exported("view.PDF", "--view", "errors")))
@@ -98,6 +108,7 @@ final class ExportCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--letters, q, expected some of theta",
+        "--as, tree, expected one of graph",
         "--digits, 1, expected a whole number from 2 to 17",
         "--decimal, dot, expected one of point",
         "--study, 2:0:1, expected LAYER:UNIT",

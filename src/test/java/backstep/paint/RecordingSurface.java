@@ -34,6 +34,14 @@ public final class RecordingSurface implements Surface {
     /// One straight line.
     public record LineCall(double x1, double y1, double x2, double y2, Ink ink, Pen pen) implements Call {}
 
+    /// The cells of a matrix.
+    public record CellsCall(Box box, Raster raster) implements Call {
+        @Override
+        public Ink ink() {
+            return raster.ramp().positive();
+        }
+    }
+
     /// What `painting` draws into an area of this size at the origin.
     public static RecordingSurface of(Painting painting, double width, double height, Theme theme) {
         RecordingSurface surface = new RecordingSurface();
@@ -119,6 +127,11 @@ public final class RecordingSurface implements Surface {
         for (int at = 0; at < placed.length; at += 4) {
             calls.add(new LineCall(placed[at], placed[at + 1], placed[at + 2], placed[at + 3], ink, pen));
         }
+    }
+
+    @Override
+    public void cells(Box box, Raster raster) {
+        calls.add(new CellsCall(placed(box), raster));
     }
 
     @Override

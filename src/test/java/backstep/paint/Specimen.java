@@ -1,5 +1,6 @@
 package backstep.paint;
 
+import backstep.math.Matrix;
 import backstep.paint.formula.Formula;
 
 /// A picture that uses every call of the port, for tests of its adapters.
@@ -32,6 +33,7 @@ public final class Specimen implements Painting {
                         area.y() + 62,
                         TextStyle.italic(15).end(),
                         ink);
+        surface.cells(new Box(area.x() + 350, area.y() + 220, 31, 20), cells(theme));
         nodes(surface, area.x() + 80, area.y() + 150, theme);
         plot(surface, new Box(area.right() - 180, area.y() + 100, 150, 100), theme);
         Formula.of(
@@ -40,6 +42,10 @@ public final class Specimen implements Painting {
                                 + " \\cdot y'_j(1 - y'_j) \\cdot y_i",
                         theme.size(20))
                 .paint(surface, area.x() + 24, area.y() + 250, theme);
+    }
+
+    private static Raster cells(Theme theme) {
+        return new Raster(Matrix.copyOf(new double[][] {{-1, 0.5, Double.NaN}, {0, -0.25, 1}}), Ramp.diverging(theme));
     }
 
     private static void nodes(Surface surface, double x, double y, Theme theme) {

@@ -3,6 +3,7 @@ package backstep.cli.argument;
 import backstep.data.Nearest;
 import backstep.data.Quotation;
 import backstep.diagram.ColorBy;
+import backstep.diagram.NetworkForm;
 import backstep.paint.Theme;
 import backstep.paint.window.View;
 import java.util.Arrays;
@@ -53,6 +54,12 @@ public abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     public static final class OfColorBy extends Choice<ColorBy> {
         OfColorBy() {
             super(ColorBy.class);
+        }
+    }
+
+    public static final class OfForm extends Choice<NetworkForm> {
+        OfForm() {
+            super(NetworkForm.class);
         }
     }
 

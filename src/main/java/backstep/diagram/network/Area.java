@@ -11,7 +11,8 @@ public record Area(double x, double y, double width, double height) {
         height = Math.max(0, height);
     }
 
-    static Area about(double x, double y, double width, double height) {
+    /// About a centre.
+    public static Area about(double x, double y, double width, double height) {
         return new Area(x - width / 2, y - height / 2, width, height);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// No two labels overlap, none covers a neuron other than its own, and all are inside the area. Where not all fit, the
 /// numbers on edges are left out first, then θ, biases, names, and what stands beside the outputs.
-public final class NetworkDiagram {
+public final class NetworkDiagram implements Plan {
     /// So many outputs of a layer, or numbers between two layers, should be shown, if in smaller letters.
     private static final int FEW = 12;
 
@@ -62,10 +62,12 @@ public final class NetworkDiagram {
         return missing;
     }
 
+    @Override
     public NetworkShape shape() {
         return shape;
     }
 
+    @Override
     public Area area() {
         return area;
     }
@@ -74,6 +76,7 @@ public final class NetworkDiagram {
         return pair;
     }
 
+    @Override
     public Sizes sizes() {
         return sizes;
     }
@@ -112,7 +115,12 @@ public final class NetworkDiagram {
         return new Area(left, lane.y(), column(layer).x() - left, lane.height());
     }
 
-    /// Room for the scale of the colours, null where there is none.
+    @Override
+    public Optional<Area> heading(int layer) {
+        return label(Label.Kind.HEADING, layer, 0, 0).map(Label::area);
+    }
+
+    @Override
     public @Nullable Area legend() {
         return zones.legend();
     }
@@ -130,12 +138,13 @@ public final class NetworkDiagram {
         into[at + 3] = b.y(unit) - dy / length * b.radius();
     }
 
-    /// What is at a point, or within a few pixels of it.
+    @Override
     public Hit hit(double x, double y) {
         return new Nearest(this).at(x, y);
     }
 
-    /// The neuron, or the middle of an edge, or the bias's place; empty at the origin for nothing.
+    /// The neuron, or the middle of an edge, or the bias's place.
+    @Override
     public Area around(Hit hit) {
         return switch (hit) {
             case Hit.Unit(int layer, int unit) -> column(layer).node(unit);

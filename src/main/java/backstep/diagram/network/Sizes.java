@@ -12,7 +12,7 @@ public record Sizes(double unit, Lettering lettering) {
     private static final double SMALLEST = 0.8;
     private static final double LARGEST = 1.6;
 
-    static Sizes in(Area area, Lettering lettering) {
+    public static Sizes in(Area area, Lettering lettering) {
         double room = Math.min(area.width() / 735, area.height() / 440);
         return new Sizes(Math.clamp(room, SMALLEST, LARGEST) * lettering.scale(), lettering);
     }

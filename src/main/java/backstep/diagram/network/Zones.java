@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// legend.
 ///
 /// In a low area the arrow goes first, then the legend, then the headings.
-record Zones(
+public record Zones(
         @Nullable Area headings,
         @Nullable Area flow,
         Area network,
         @Nullable Area legend) {
-    static Zones of(Area area, Sizes sizes) {
+    public static Zones of(Area area, Sizes sizes) {
         double height = area.height();
         double headings = height < sizes.of(140) ? 0 : sizes.of(58);
         double legend = height < sizes.of(200) || area.width() < sizes.of(260) ? 0 : sizes.of(52);

@@ -3,8 +3,8 @@ package backstep.paint.callout;
 import backstep.diagram.network.Area;
 import backstep.diagram.network.Column;
 import backstep.diagram.network.Detail;
-import backstep.diagram.network.Label;
 import backstep.diagram.network.NetworkDiagram;
+import backstep.diagram.network.Plan;
 import backstep.explain.UnitRef;
 import backstep.explain.callout.CallOutWords;
 import backstep.explain.inspection.Inspectable;
@@ -22,7 +22,7 @@ import java.util.List;
 /// What call-outs add to the picture of a network: a badge at each neuron that has one, the size of the gradient
 /// under the headings where it vanishes or explodes, and the gravest sentence below the legend. Nothing moves for
 /// it.
-public record CallOutMarks(Surface surface, Theme theme, NetworkDiagram diagram, CallOutWords words) {
+public record CallOutMarks(Surface surface, Theme theme, Plan plan, CallOutWords words) {
     /// On the screen a row of buttons lies right of the line of words.
     private static final double BUTTONS = 256;
 
@@ -30,34 +30,37 @@ public record CallOutMarks(Surface surface, Theme theme, NetworkDiagram diagram,
     private static final double SMALLEST = 9.5;
     private static final double BADGE = 6;
 
-    /// Paints all of them.
-    public void paint() {
+    /// The badges of neurons in their columns.
+    public void badges(NetworkDiagram diagram) {
         for (UnitRef unit : words.units()) {
-            badge(unit);
+            badge(diagram.column(unit.layer()), unit.unit());
         }
-        new LayerBars(surface, theme, diagram, words).paint();
+    }
+
+    /// The bars and the line of words.
+    public void paint() {
+        new LayerBars(surface, theme, plan, words).paint();
         line();
     }
 
     /// Where the line of words is, for a tooltip; empty where there is no room for one.
-    public static Area line(NetworkDiagram diagram) {
-        Area legend = diagram.legend();
+    public static Area line(Plan plan) {
+        Area legend = plan.legend();
         if (legend == null) {
             return new Area(0, 0, 0, 0);
         }
-        double height = diagram.sizes().of(17);
-        double width =
-                diagram.area().right() - BUTTONS * diagram.sizes().lettering().scale() - legend.x();
-        return new Area(legend.x(), diagram.area().bottom() - height, width, height);
+        double height = plan.sizes().of(17);
+        double width = plan.area().right() - BUTTONS * plan.sizes().lettering().scale() - legend.x();
+        return new Area(legend.x(), plan.area().bottom() - height, width, height);
     }
 
     /// The bar and the number of each layer, where they are shown, for hit-testing.
-    public static List<Spot> bars(NetworkDiagram diagram, CallOutWords words) {
+    public static List<Spot> bars(Plan plan, CallOutWords words) {
         List<Spot> spots = new ArrayList<>();
         for (int layer = 1; layer <= words.gradients().size(); layer++) {
             Inspectable what = new Inspectable.LayerGradient(layer);
-            double unit = diagram.sizes().of(1);
-            diagram.label(Label.Kind.HEADING, layer, 0, 0).map(Label::area).ifPresent(heading -> {
+            double unit = plan.sizes().of(1);
+            plan.heading(layer).ifPresent(heading -> {
                 Box box = new Box(heading.x(), heading.bottom() - 8 * unit, heading.width(), 11 * unit);
                 spots.add(new Spot(box, what));
             });
@@ -66,12 +69,11 @@ public record CallOutMarks(Surface surface, Theme theme, NetworkDiagram diagram,
     }
 
     private double of(double units) {
-        return diagram.sizes().of(units);
+        return plan.sizes().of(units);
     }
 
-    private void badge(UnitRef unit) {
-        Column column = diagram.column(unit.layer());
-        double y = column.y(unit.unit());
+    private void badge(Column column, int unit) {
+        double y = column.y(unit);
         if (column.detail() == Detail.DOT) {
             Outline ring = Outline.circle(column.x(), y, column.radius() + of(1.5));
             surface.stroke(ring, theme.ink(Token.INK), Pen.of(of(1.5)));
@@ -85,7 +87,7 @@ public record CallOutMarks(Surface surface, Theme theme, NetworkDiagram diagram,
     }
 
     /// A disc with an exclamation mark.
-    private void mark(double x, double y, double radius) {
+    public void mark(double x, double y, double radius) {
         Outline disc = Outline.circle(x, y, radius);
         surface.fill(disc, theme.ink(Token.INK));
         surface.stroke(disc, theme.ink(Token.CARD), Pen.of(of(1.2)));
@@ -95,7 +97,7 @@ public record CallOutMarks(Surface surface, Theme theme, NetworkDiagram diagram,
 
     private void line() {
         List<String> sentences = words.sentences();
-        Area area = line(diagram);
+        Area area = line(plan);
         if (sentences.isEmpty() || area.width() <= of(60)) {
             return;
         }

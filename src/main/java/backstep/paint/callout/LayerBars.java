@@ -1,8 +1,7 @@
 package backstep.paint.callout;
 
 import backstep.diagram.network.Area;
-import backstep.diagram.network.Label;
-import backstep.diagram.network.NetworkDiagram;
+import backstep.diagram.network.Plan;
 import backstep.explain.callout.CallOutWords;
 import backstep.math.Vector;
 import backstep.paint.Box;
@@ -13,7 +12,7 @@ import backstep.paint.Token;
 
 /// Under each heading a bar as long as the layer's largest |∂E/∂w|, on a logarithmic scale: full for the largest
 /// of all, an eighth shorter for each power of ten below.
-record LayerBars(Surface surface, Theme theme, NetworkDiagram diagram, CallOutWords words) {
+record LayerBars(Surface surface, Theme theme, Plan plan, CallOutWords words) {
     private static final double DECADES = 8;
     private static final double LONGEST = 64;
     private static final double THICK = 4;
@@ -28,9 +27,9 @@ record LayerBars(Surface surface, Theme theme, NetworkDiagram diagram, CallOutWo
         for (int layer = 1; layer <= sizes.size(); layer++) {
             int at = layer;
             double share = share(sizes.get(layer - 1), largest);
-            diagram.label(Label.Kind.HEADING, layer, 0, 0)
-                    .ifPresent(label ->
-                            bar(label.area(), share, words.notation().numbers().text(sizes.get(at - 1))));
+            plan.heading(layer)
+                    .ifPresent(heading ->
+                            bar(heading, share, words.notation().numbers().text(sizes.get(at - 1))));
         }
     }
 
@@ -40,7 +39,7 @@ record LayerBars(Surface surface, Theme theme, NetworkDiagram diagram, CallOutWo
     }
 
     private void bar(Area heading, double share, String number) {
-        double unit = diagram.sizes().of(1);
+        double unit = plan.sizes().of(1);
         TextStyle style = TextStyle.mono(NUMBER * unit);
         double text = surface.width(number, style) + 5 * unit;
         double room = heading.width() - text;

@@ -3,7 +3,6 @@ package backstep.paint.network;
 import backstep.diagram.network.Area;
 import backstep.diagram.network.Detail;
 import backstep.diagram.network.Label;
-import backstep.diagram.network.Pair;
 import backstep.explain.EdgeRef;
 import backstep.nn.NetworkShape;
 import backstep.paint.Ink;
@@ -11,6 +10,7 @@ import backstep.paint.Outline;
 import backstep.paint.Pen;
 import backstep.paint.TextStyle;
 import backstep.paint.Token;
+import backstep.paint.quantity.LayerNames;
 import backstep.training.step.Phase;
 import java.util.List;
 
@@ -18,10 +18,12 @@ import java.util.List;
 final class Headings {
     private final Sheet sheet;
     private final NetworkShape shape;
+    private final LayerNames names;
 
     private Headings(Sheet sheet) {
         this.sheet = sheet;
         this.shape = sheet.snapshot().shape();
+        this.names = new LayerNames(shape, sheet.diagram().pair());
     }
 
     static void paint(Sheet sheet) {
@@ -40,9 +42,9 @@ final class Headings {
         boolean quiet = !marked && shape.depth() > 2;
         Area area = label.area();
         TextStyle title =
-                fitted(title(layer), TextStyle.sans(sheet.of(16)).strong().middle(), area.width());
+                fitted(names.title(layer), TextStyle.sans(sheet.of(16)).strong().middle(), area.width());
         Ink ink = sheet.ink(quiet ? Token.MUTED : Token.INK);
-        sheet.surface().text(title(layer), area.centreX(), area.y() + sheet.of(17), title, ink);
+        sheet.surface().text(names.title(layer), area.centreX(), area.y() + sheet.of(17), title, ink);
         TextStyle style = TextStyle.sans(sheet.of(11.5)).middle();
         subtitles(layer).stream()
                 .filter(text -> sheet.surface().width(text, style) <= area.width())
@@ -51,35 +53,19 @@ final class Headings {
                         .text(text, area.centreX(), area.y() + sheet.of(36), style, sheet.ink(Token.MUTED)));
     }
 
-    private String title(int layer) {
-        Pair pair = sheet.diagram().pair();
-        if (layer == 0 && shape.depth() == 2) {
-            return "inputs";
-        }
-        return layer == pair.i() ? "layer i" : layer == pair.j() ? "layer j" : role(layer);
-    }
-
     /// From long to short.
     private List<String> subtitles(int layer) {
-        boolean named = title(layer).equals(role(layer));
-        String word = layer == 0 ? "" : shape.layer(layer).activation().word();
+        String word = names.activation(layer);
         Detail detail = sheet.diagram().column(layer).detail();
         boolean many = detail == Detail.DOT || detail == Detail.VALUE;
         String count = many ? String.valueOf(shape.units(layer)) : "";
-        String role = named ? "" : role(layer);
-        return List.of(joined(role, word, count), joined(role, word), joined(role.isEmpty() ? word : role), count, "");
-    }
-
-    private String role(int layer) {
-        if (layer == 0) {
-            return "inputs";
-        }
-        return layer == shape.depth() ? "output" : shape.depth() == 2 ? "hidden" : "hidden " + layer;
-    }
-
-    private static String joined(String... parts) {
-        return String.join(
-                " · ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+        String role = names.roleBeside(layer);
+        return List.of(
+                LayerNames.joined(role, word, count),
+                LayerNames.joined(role, word),
+                role.isEmpty() ? word : role,
+                count,
+                "");
     }
 
     private void flow() {

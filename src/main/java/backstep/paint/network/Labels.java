@@ -12,6 +12,7 @@ import backstep.paint.Pen;
 import backstep.paint.TextStyle;
 import backstep.paint.Token;
 import backstep.paint.formula.Formula;
+import backstep.paint.quantity.Names;
 import backstep.training.LayerSnapshot;
 import backstep.training.Snapshot;
 import backstep.training.step.Step;
@@ -44,7 +45,7 @@ final class Labels {
     }
 
     private void value(Label label) {
-        double output = Neurons.outputs(sheet, label.layer()).get(label.unit() - 1);
+        double output = snapshot.feeding(label.layer() + 1).get(label.unit() - 1);
         Arrival arrival = arriving(label);
         boolean adds = Double.isNaN(output) && arrival != null;
         String text = sheet.text(

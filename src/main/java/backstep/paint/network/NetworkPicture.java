@@ -2,6 +2,7 @@ package backstep.paint.network;
 
 import backstep.diagram.ColorBy;
 import backstep.diagram.network.Area;
+import backstep.diagram.network.Detail;
 import backstep.diagram.network.Lettering;
 import backstep.diagram.network.NetworkDiagram;
 import backstep.diagram.network.Pair;
@@ -12,10 +13,19 @@ import backstep.explain.callout.CallOutWords;
 import backstep.explain.notation.Notation;
 import backstep.explain.notation.Numbers;
 import backstep.paint.Box;
-import backstep.paint.Painting;
+import backstep.paint.Outline;
+import backstep.paint.Pen;
 import backstep.paint.Surface;
+import backstep.paint.TextStyle;
 import backstep.paint.Theme;
+import backstep.paint.Token;
 import backstep.paint.callout.CallOutMarks;
+import backstep.paint.quantity.EdgeValues;
+import backstep.paint.quantity.Ground;
+import backstep.paint.quantity.Hover;
+import backstep.paint.quantity.Legend;
+import backstep.paint.quantity.ReadOut;
+import backstep.paint.quantity.TextLengths;
 import backstep.training.Snapshot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +50,7 @@ public record NetworkPicture(
         Hover hover,
         Notation notation,
         List<CallOut> callOuts)
-        implements Painting {
+        implements Depiction {
     public NetworkPicture {
         progress = Math.clamp(progress, 0, 1);
         callOuts = List.copyOf(callOuts);
@@ -73,7 +83,12 @@ public record NetworkPicture(
         return notation.numbers();
     }
 
-    /// The geometry of this picture in an area, for finding what is at a point of it.
+    @Override
+    public NetworkDiagram plan(Box area, Theme theme) {
+        return diagram(area, theme);
+    }
+
+    /// The geometry of this picture in an area.
     public NetworkDiagram diagram(Box area, Theme theme) {
         return diagram(area, theme, EdgeValues.of(snapshot, colorBy));
     }
@@ -82,7 +97,8 @@ public record NetworkPicture(
     public void paint(Surface surface, Box area, Theme theme) {
         EdgeValues values = EdgeValues.of(snapshot, colorBy);
         NetworkDiagram diagram = diagram(area, theme, values);
-        Sheet sheet = new Sheet(surface, theme, diagram, this, values, Arrival.of(this));
+        Ground ground = new Ground(surface, theme, diagram, snapshot, notation, values);
+        Sheet sheet = new Sheet(ground, diagram, this, Arrival.of(this));
         surface.save();
         surface.clip(area);
         Headings.paint(sheet);
@@ -97,10 +113,36 @@ public record NetworkPicture(
             sheet.arrival().paint(sheet);
         }
         Pull.of(this).ifPresent(pull -> pull.paint(sheet));
-        Legend.paint(sheet);
-        new CallOutMarks(surface, theme, diagram, new CallOutWords(snapshot, callOuts, notation)).paint();
-        ReadOut.paint(sheet, area);
+        Legend.paint(ground, "dashed", (x, middle, style) -> marks(sheet, x, middle, style));
+        CallOutMarks marks = new CallOutMarks(surface, theme, diagram, new CallOutWords(snapshot, callOuts, notation));
+        marks.badges(diagram);
+        marks.paint();
+        ReadOut.paint(ground, hover, area);
         surface.restore();
+    }
+
+    /// How strongly the units of a layer glow: those that the number comes from at once, those it goes to on its
+    /// arrival.
+    public double strength(int layer) {
+        return Glow.strength(this, layer);
+    }
+
+    /// What has arrived at a neuron with the last term so far, `NaN` where nothing arrives there.
+    public double soFar(int layer, int unit) {
+        Arrival arrival = Arrival.of(this);
+        return arrival != null && arrival.isAt(layer, unit) ? arrival.sum(progress) : Double.NaN;
+    }
+
+    /// The bead of a bias that has no room for its number, and the padlock of frozen ones.
+    private static void marks(Sheet sheet, double x, double middle, TextStyle style) {
+        boolean beads = sheet.diagram().columns().stream()
+                .anyMatch(column -> column.layer() > 0 && column.detail() == Detail.VALUE);
+        if (beads) {
+            Outline bead = Outline.circle(x + sheet.of(3), middle, sheet.of(3));
+            sheet.surface().stroke(bead, sheet.ink(Token.MUTED), Pen.HAIR);
+            sheet.surface().text("bias", x + sheet.of(10), style.centred(middle), style, sheet.ink(Token.MUTED));
+        }
+        Legend.frozen(sheet.ground(), beads ? x + sheet.of(46) : x, middle, style);
     }
 
     private NetworkDiagram diagram(Box area, Theme theme, EdgeValues values) {

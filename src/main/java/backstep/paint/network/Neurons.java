@@ -5,49 +5,43 @@ import backstep.diagram.network.Detail;
 import backstep.diagram.network.Hit;
 import backstep.explain.Focus;
 import backstep.explain.UnitRef;
-import backstep.math.Vector;
-import backstep.nn.Activation;
 import backstep.paint.Box;
 import backstep.paint.Ink;
 import backstep.paint.Outline;
 import backstep.paint.Pen;
 import backstep.paint.Token;
+import backstep.paint.quantity.OutputShares;
 
 /// The neurons as circles, capsules or points, filled by their output; empty while it is not computed.
 final class Neurons {
     private final Sheet sheet;
     private final Column column;
-    private final Vector outputs;
+    private final OutputShares shares;
 
     private Neurons(Sheet sheet, Column column) {
         this.sheet = sheet;
         this.column = column;
-        this.outputs = outputs(sheet, column.layer());
+        this.shares = OutputShares.of(sheet.snapshot(), column.layer());
     }
 
     static void paint(Sheet sheet) {
         for (Column column : sheet.diagram().columns()) {
             Neurons neurons = new Neurons(sheet, column);
-            double whole = neurons.whole();
             for (int unit = 1; unit <= column.units(); unit++) {
-                neurons.unit(unit, whole);
+                neurons.unit(unit);
             }
         }
-    }
-
-    static Vector outputs(Sheet sheet, int layer) {
-        return sheet.snapshot().feeding(layer + 1);
     }
 
     static Outline outline(Column column, int unit) {
         return Outline.roundRect(Sheet.box(column.node(unit)), column.radius());
     }
 
-    private void unit(int unit, double whole) {
+    private void unit(int unit) {
         Outline outline = outline(column, unit);
-        double output = outputs.get(unit - 1);
-        boolean blank = Double.isNaN(output);
-        Ink fill = blank ? sheet.ink(Token.CARD) : sheet.theme().node(share(output, whole));
+        double share = shares.get(unit);
+        boolean blank = Double.isNaN(share);
+        Ink fill = blank ? sheet.ink(Token.CARD) : sheet.theme().node(share);
         sheet.surface().fill(outline, fill);
         border(unit, outline, blank);
         if (column.detail() == Detail.VALUE && column.layer() > 0) {
@@ -86,25 +80,5 @@ final class Neurons {
         Pen pen = Pen.of(sheet.of(1));
         sheet.surface().fill(bead, ink);
         sheet.surface().stroke(bead, sheet.ink(Token.MUTED), bias < 0 ? pen.dashed(sheet.of(1.5), sheet.of(1)) : pen);
-    }
-
-    /// The output that fills a neuron wholly: the upper bound of the activation, or the layer's largest.
-    private double whole() {
-        double largest = 0;
-        for (int k = 0; k < outputs.size(); k++) {
-            largest = Math.max(largest, Double.isNaN(outputs.get(k)) ? 0 : Math.abs(outputs.get(k)));
-        }
-        return Math.max(1, largest);
-    }
-
-    private double share(double output, double whole) {
-        Activation activation = column.layer() == 0
-                ? Activation.LINEAR
-                : sheet.snapshot().shape().layer(column.layer()).activation();
-        return switch (activation) {
-            case SIGMOID, SOFTMAX -> output;
-            case TANH -> (output + 1) / 2;
-            case RELU, LEAKY_RELU, SOFTPLUS, LINEAR -> Math.abs(output) / whole;
-        };
     }
 }

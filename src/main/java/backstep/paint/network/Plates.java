@@ -10,6 +10,7 @@ import backstep.paint.Outline;
 import backstep.paint.Pen;
 import backstep.paint.TextStyle;
 import backstep.paint.Token;
+import backstep.paint.quantity.Padlock;
 
 /// The numbers of edges and biases on small plates. A bias has no edge to colour: its plate has the edge's look as its
 /// rim.
@@ -62,7 +63,7 @@ final class Plates {
         rim(tight);
         double left = area.centreX() - width / 2;
         if (frozen()) {
-            Padlock.paint(sheet, left, tight.centreY());
+            Padlock.paint(sheet.ground(), left, tight.centreY());
         }
         text(text, left + lock, glows ? style.strong() : style, Double.isNaN(value) ? Token.MUTED : Token.INK);
     }
@@ -95,7 +96,7 @@ final class Plates {
             width = room;
         }
         if (frozen()) {
-            Padlock.paint(sheet, area.right() - width - sheet.of(9), area.centreY());
+            Padlock.paint(sheet.ground(), area.right() - width - sheet.of(9), area.centreY());
         }
         Token plain = chosen || hovered ? Token.ACCENT : Stroke.text(value);
         text(

@@ -7,52 +7,54 @@ import backstep.paint.Ink;
 import backstep.paint.Surface;
 import backstep.paint.Theme;
 import backstep.paint.Token;
+import backstep.paint.quantity.EdgeValues;
+import backstep.paint.quantity.Ground;
 import backstep.training.Snapshot;
-import backstep.training.step.Phase;
 import org.jspecify.annotations.Nullable;
 
 /// All that the parts of one painting share.
 ///
 /// @param arrival what arrives at a neuron with the last term, null where nothing does
 record Sheet(
-        Surface surface,
-        Theme theme,
+        Ground ground,
         NetworkDiagram diagram,
         NetworkPicture picture,
-        EdgeValues values,
         @Nullable Arrival arrival) {
+    Surface surface() {
+        return ground.surface();
+    }
+
+    Theme theme() {
+        return ground.theme();
+    }
+
+    EdgeValues values() {
+        return ground.values();
+    }
+
     Snapshot snapshot() {
-        return picture.snapshot();
+        return ground.snapshot();
     }
 
     Ink ink(Token token) {
-        return theme.ink(token);
+        return ground.ink(token);
     }
 
     /// So many units of the diagram in logical pixels.
     double of(double units) {
-        return diagram.sizes().of(units);
+        return ground.of(units);
     }
 
     String text(double value) {
-        return picture.numbers().text(value);
+        return ground.text(value);
     }
 
     /// The colour token of the phase that glows.
     Token phase() {
-        return token(picture.highlight().phase());
-    }
-
-    static Token token(Phase phase) {
-        return switch (phase) {
-            case FORWARD -> Token.FORWARD;
-            case ERROR -> Token.ERROR;
-            case BACKWARD -> Token.BACKWARD;
-            case UPDATE -> Token.UPDATE;
-        };
+        return Ground.token(picture.highlight().phase());
     }
 
     static Box box(Area area) {
-        return new Box(area.x(), area.y(), area.width(), area.height());
+        return Ground.box(area);
     }
 }

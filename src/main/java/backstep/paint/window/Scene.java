@@ -1,6 +1,7 @@
 package backstep.paint.window;
 
 import backstep.diagram.ColorBy;
+import backstep.diagram.NetworkForm;
 import backstep.diagram.plot.LossPlot;
 import backstep.explain.EdgeRef;
 import backstep.explain.Explainer;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param focus the chosen neuron or edge
 /// @param granularity how far a step goes
 /// @param callOuts what is noteworthy at the step
+/// @param form how the network is drawn
 /// @param comparison the run beside another branch, null where there is none
 public record Scene(
         String title,
@@ -36,12 +38,13 @@ public record Scene(
         Granularity granularity,
         Notation notation,
         List<CallOut> callOuts,
+        NetworkForm form,
         @Nullable Painting comparison) {
     public Scene {
         callOuts = List.copyOf(callOuts);
     }
 
-    /// Of a run that has no branches.
+    /// Of a run that has no branches, its network in the form that suits it.
     public Scene(
             String title,
             Snapshot snapshot,
@@ -51,7 +54,17 @@ public record Scene(
             Granularity granularity,
             Notation notation,
             List<CallOut> callOuts) {
-        this(title, snapshot, losses, colorBy, focus, granularity, notation, callOuts, null);
+        this(
+                title,
+                snapshot,
+                losses,
+                colorBy,
+                focus,
+                granularity,
+                notation,
+                callOuts,
+                NetworkForm.of(snapshot.shape()),
+                null);
     }
 
     /// What the last step computed.

@@ -1,8 +1,10 @@
 package backstep.paint.window;
 
+import backstep.diagram.NetworkForm;
 import backstep.explain.Explanation;
 import backstep.paint.Painting;
 import backstep.paint.comparison.ComparisonPicture;
+import backstep.paint.matrix.MatrixPicture;
 import backstep.paint.network.NetworkPicture;
 import backstep.paint.panel.ErrorsPicture;
 import backstep.paint.panel.NowPicture;
@@ -79,8 +81,9 @@ public enum View {
 
     private static Painting network(Scene scene) {
         Explanation explanation = scene.explanation();
-        return NetworkPicture.still(
+        NetworkPicture picture = NetworkPicture.still(
                         scene.snapshot(), scene.colorBy(), explanation.highlight(), scene.focus(), scene.notation())
                 .with(scene.callOuts());
+        return scene.form() == NetworkForm.MATRIX ? new MatrixPicture(picture) : picture;
     }
 }

@@ -1,5 +1,6 @@
 package backstep.ui.exporting;
 
+import backstep.diagram.NetworkForm;
 import backstep.diagram.plot.LossPlot;
 import backstep.export.Picture;
 import backstep.export.PictureFormat;
@@ -21,6 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class ExportViewModel {
     private final Workbench workbench;
     private final Supplier<LossPlot> losses;
+    private final Supplier<NetworkForm> form;
     private final Supplier<Painting> comparison;
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.NETWORK);
     private final ObjectProperty<PictureFormat> format = new SimpleObjectProperty<>(PictureFormat.PNG);
@@ -29,10 +31,13 @@ public final class ExportViewModel {
     private final DoubleProperty scale = new SimpleDoubleProperty(2);
 
     /// @param losses the plot of the global error as it is on the screen
+    /// @param form how the network is drawn on the screen
     /// @param comparison the run beside another branch as it is on the screen
-    public ExportViewModel(Workbench workbench, Supplier<LossPlot> losses, Supplier<Painting> comparison) {
+    public ExportViewModel(
+            Workbench workbench, Supplier<LossPlot> losses, Supplier<NetworkForm> form, Supplier<Painting> comparison) {
         this.workbench = workbench;
         this.losses = losses;
+        this.form = form;
         this.comparison = comparison;
         view.subscribe(chosen -> {
             double larger = workbench.run().themeProperty().get().scale();
@@ -77,6 +82,7 @@ public final class ExportViewModel {
                 run.granularityProperty().get(),
                 run.notationProperty().get(),
                 run.callOutsProperty().get(),
+                form.get(),
                 comparison.get());
         return new Picture(
                 view.get().painting(scene),

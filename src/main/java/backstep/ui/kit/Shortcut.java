@@ -42,6 +42,7 @@ public enum Shortcut {
     WEIGHTS("Colour edges by weight", key(KeyCode.W)),
     GRADIENTS("Colour edges by gradient", key(KeyCode.G)),
     UPDATES("Colour edges by update", key(KeyCode.U)),
+    MATRIX("Show the network as graph or matrix", key(KeyCode.M)),
     CHAIN("The chain of one weight, and back", key(KeyCode.C)),
     CHECK("Check the gradient, and back", key(KeyCode.K)),
     HISTORY("How one weight got here, and back", key(KeyCode.H)),

@@ -1,8 +1,11 @@
 package backstep.ui.network;
 
 import backstep.diagram.ColorBy;
+import backstep.diagram.NetworkForm;
+import backstep.diagram.matrix.CellWalk;
 import backstep.diagram.network.Area;
 import backstep.diagram.network.Hit;
+import backstep.diagram.network.Plan;
 import backstep.diagram.network.Walk;
 import backstep.explain.Explainer;
 import backstep.explain.Explanation;
@@ -10,12 +13,15 @@ import backstep.explain.Focus;
 import backstep.explain.callout.CallOut;
 import backstep.explain.callout.CallOutWords;
 import backstep.explain.inspection.Inspectable;
+import backstep.nn.NetworkShape;
 import backstep.paint.Box;
 import backstep.paint.Spot;
 import backstep.paint.Theme;
 import backstep.paint.callout.CallOutMarks;
-import backstep.paint.network.Hover;
+import backstep.paint.matrix.MatrixPicture;
+import backstep.paint.network.Depiction;
 import backstep.paint.network.NetworkPicture;
+import backstep.paint.quantity.Hover;
 import backstep.training.ParameterEdit;
 import backstep.training.Snapshot;
 import backstep.training.step.Granularity;
@@ -40,7 +46,9 @@ public final class NetworkViewModel {
 
     private final RunModel run;
     private final ObjectProperty<Hover> hover = new SimpleObjectProperty<>(Hover.NONE);
+    private final ObjectProperty<NetworkForm> form = new SimpleObjectProperty<>(NetworkForm.GRAPH);
     private final ObjectBinding<NetworkPicture> picture;
+    private final ObjectBinding<Depiction> depiction;
     private final ObjectBinding<String> callOuts;
     private final ObservableValue<String> text;
 
@@ -56,16 +64,35 @@ public final class NetworkViewModel {
                 run.motion().spreadProperty(),
                 run.callOutsProperty(),
                 hover);
+        this.depiction = Bindings.createObjectBinding(this::depict, picture, form);
         this.callOuts = Bindings.createObjectBinding(
                 () -> String.join("\n", words().sentences()),
                 run.callOutsProperty(),
                 run.snapshotProperty(),
                 run.notationProperty());
-        this.text = Bindings.createObjectBinding(this::describe, run.explanationProperty(), callOuts);
+        this.text = Bindings.createObjectBinding(this::describe, run.explanationProperty(), callOuts, form);
+        run.snapshotProperty().map(snapshot -> NetworkForm.of(snapshot.shape())).subscribe(form::set);
+        form.subscribe(this::pointNowhere);
     }
 
+    /// What there is to see, in whichever form.
     public ObservableObjectValue<NetworkPicture> pictureProperty() {
         return picture;
+    }
+
+    /// The picture of it in the form that is chosen.
+    public ObservableObjectValue<Depiction> depictionProperty() {
+        return depiction;
+    }
+
+    /// Graph or matrix: what suits the network, until the other is chosen; a choice stays while the same form suits.
+    public ObjectProperty<NetworkForm> formProperty() {
+        return form;
+    }
+
+    /// Takes the other form.
+    public void turn() {
+        form.set(form.get().other());
     }
 
     public ObservableValue<Theme> themeProperty() {
@@ -88,8 +115,7 @@ public final class NetworkViewModel {
 
     /// The room of the line of call-outs in a picture that fills `area`.
     Box callOutLine(Box area) {
-        Area line = CallOutMarks.line(
-                picture.get().diagram(area, run.themeProperty().get()));
+        Area line = CallOutMarks.line(plan(area));
         return new Box(line.x(), line.y(), line.width(), line.height());
     }
 
@@ -117,7 +143,7 @@ public final class NetworkViewModel {
 
     /// The bar of a layer's gradient at a point.
     private Optional<Spot> bar(double x, double y, Box area) {
-        return CallOutMarks.bars(picture.get().diagram(area, run.themeProperty().get()), words()).stream()
+        return CallOutMarks.bars(plan(area), words()).stream()
                 .filter(spot -> spot.box().contains(x, y))
                 .findFirst();
     }
@@ -172,15 +198,13 @@ public final class NetworkViewModel {
         if (chosen.equals(Hit.NONE)) {
             Granularity granularity = run.granularityProperty().get();
             Inspectable.of(run.snapshot(), null, granularity).ifPresent(what -> {
-                Area beside = picture.get()
-                        .diagram(area, run.themeProperty().get())
-                        .around(hit(Explainer.subject(run.snapshot(), null, granularity)));
+                Area beside = plan(area).around(hit(Explainer.subject(run.snapshot(), null, granularity)));
                 Box place = new Box(beside.x(), beside.y(), beside.width(), beside.height());
                 run.inspectedProperty().set(new Inspected(what, inScene.apply(place)));
             });
             return;
         }
-        Area place = picture.get().diagram(area, run.themeProperty().get()).around(chosen);
+        Area place = plan(area).around(chosen);
         inspect(chosen, new Box(place.x(), place.y(), place.width(), place.height()), inScene);
     }
 
@@ -195,13 +219,17 @@ public final class NetworkViewModel {
     /// Where a weight or bias lies in a picture that fills `area`.
     Area place(ParameterEdit of, Box area) {
         Hit hit = new Hit.Edge(of.layer(), of.from(), of.unit());
-        return picture.get().diagram(area, run.themeProperty().get()).around(hit);
+        return plan(area).around(hit);
     }
 
     /// Takes under study what lies beside it in a direction, and reads it out.
     void walk(Walk.Direction direction, Box area) {
-        Hit next = new Walk(run.snapshot().shape()).step(hit(run.focusProperty().get()), direction);
-        Area place = picture.get().diagram(area, run.themeProperty().get()).around(next);
+        Hit from = hit(run.focusProperty().get());
+        NetworkShape shape = run.snapshot().shape();
+        Hit next = form.get() == NetworkForm.MATRIX
+                ? new CellWalk(shape).step(from, direction)
+                : new Walk(shape).step(from, direction);
+        Area place = plan(area).around(next);
         run.focusProperty().set(focus(next));
         hover.set(new Hover(next, place.centreX(), place.bottom()));
     }
@@ -231,7 +259,15 @@ public final class NetworkViewModel {
     }
 
     private Hit hit(double x, double y, Box area) {
-        return picture.get().diagram(area, run.themeProperty().get()).hit(x, y);
+        return depiction.get().hit(x, y, area, run.themeProperty().get());
+    }
+
+    private Plan plan(Box area) {
+        return depiction.get().plan(area, run.themeProperty().get());
+    }
+
+    private Depiction depict() {
+        return form.get() == NetworkForm.MATRIX ? new MatrixPicture(picture.get()) : picture.get();
     }
 
     private NetworkPicture draw() {
@@ -257,7 +293,7 @@ public final class NetworkViewModel {
     private String describe() {
         Explanation explanation = run.explanationProperty().get();
         String noteworthy = callOuts.get().replace('\n', ' ');
-        return "The network. " + explanation.title() + ". " + explanation.sentence()
-                + (noteworthy.isEmpty() ? "" : " " + noteworthy);
+        return (form.get() == NetworkForm.MATRIX ? "The network as matrices. " : "The network. ") + explanation.title()
+                + ". " + explanation.sentence() + (noteworthy.isEmpty() ? "" : " " + noteworthy);
     }
 }

@@ -19,6 +19,7 @@ import backstep.paint.RecordingSurface.LineCall;
 import backstep.paint.RecordingSurface.TextCall;
 import backstep.paint.Theme;
 import backstep.paint.Token;
+import backstep.paint.quantity.Hover;
 import backstep.timeline.Timeline;
 import backstep.training.Setup;
 import backstep.training.Setups;

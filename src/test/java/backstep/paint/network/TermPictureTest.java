@@ -12,6 +12,7 @@ import backstep.nn.Optimizer;
 import backstep.paint.RecordingSurface;
 import backstep.paint.ReferenceRender;
 import backstep.paint.Theme;
+import backstep.paint.quantity.Hover;
 import backstep.timeline.Timeline;
 import backstep.training.Setup;
 import backstep.training.Setups;

@@ -103,6 +103,7 @@ class CheckPictureTest {
             case RecordingSurface.FillCall fill -> fill.box();
             case RecordingSurface.StrokeCall stroke -> stroke.box();
             case RecordingSurface.LineCall line -> new Box(line.x1(), line.y1(), 0, 0);
+            case RecordingSurface.CellsCall cells -> cells.box();
         });
         assertThat(boxes).allSatisfy(box -> {
             assertThat(box.x()).isGreaterThanOrEqualTo(-0.01);

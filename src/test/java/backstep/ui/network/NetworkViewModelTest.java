@@ -2,15 +2,21 @@ package backstep.ui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.diagram.NetworkForm;
 import backstep.diagram.network.Area;
 import backstep.diagram.network.Hit;
 import backstep.diagram.network.NetworkDiagram;
 import backstep.diagram.network.Walk;
 import backstep.explain.Focus;
 import backstep.explain.inspection.Inspectable;
+import backstep.math.SplitMix;
+import backstep.nn.Activation;
+import backstep.nn.Loss;
 import backstep.paint.Box;
 import backstep.paint.Theme;
-import backstep.paint.network.Hover;
+import backstep.paint.matrix.MatrixPicture;
+import backstep.paint.quantity.Hover;
+import backstep.training.Setup;
 import backstep.training.Setups;
 import backstep.ui.kit.backstage.HandDrivenBackstage;
 import backstep.ui.kit.backstage.Runs;
@@ -95,6 +101,63 @@ class NetworkViewModelTest {
         viewModel.inspect(AREA, place -> place);
 
         assertThat(run.inspectedProperty().get().what()).isEqualTo(new Inspectable.Parameter(2, 1, 1));
+    }
+
+    @Test
+    void asMatricesItIsWalkedFromCellToCell() {
+        viewModel.turn();
+        run.focusProperty().set(Focus.edge(2, 1, 1));
+
+        viewModel.walk(Walk.Direction.RIGHT, AREA);
+
+        assertThat(run.focusProperty().get()).isEqualTo(Focus.edge(2, 1, 2));
+        assertThat(viewModel.textProperty().getValue()).startsWith("The network as matrices. ");
+    }
+
+    @Test
+    void aClickOnACellTakesItsWeightUnderStudy() {
+        viewModel.turn();
+        Area cell = new MatrixPicture(viewModel.pictureProperty().get())
+                .plan(AREA, Theme.LIGHT)
+                .around(new Hit.Edge(1, 2, 1));
+
+        viewModel.choose(cell.centreX(), cell.centreY(), AREA);
+
+        assertThat(run.focusProperty().get()).isEqualTo(Focus.edge(1, 2, 1));
+    }
+
+    @Test
+    void aLargeNetworkIsShownAsMatricesUntilItIsChosenOtherwise() {
+        HandDrivenBackstage backstage = new HandDrivenBackstage();
+        RunModel changing = new RunModel(Setups.twoTwoTwo(), backstage);
+        NetworkViewModel shown = new NetworkViewModel(changing);
+        assertThat(shown.formProperty().get()).isEqualTo(NetworkForm.GRAPH);
+
+        changing.open(large());
+        backstage.settle();
+        assertThat(shown.formProperty().get()).isEqualTo(NetworkForm.MATRIX);
+
+        shown.turn();
+        changing.step();
+        backstage.settle();
+        assertThat(shown.formProperty().get()).isEqualTo(NetworkForm.GRAPH);
+    }
+
+    @Test
+    void theChoiceStaysFromOneSmallNetworkToAnother() {
+        HandDrivenBackstage backstage = new HandDrivenBackstage();
+        RunModel changing = new RunModel(Setups.twoTwoTwo(), backstage);
+        NetworkViewModel shown = new NetworkViewModel(changing);
+        shown.turn();
+
+        changing.open(Setups.xorBatch());
+        backstage.settle();
+
+        assertThat(shown.formProperty().get()).isEqualTo(NetworkForm.MATRIX);
+    }
+
+    private static Setup large() {
+        return Setups.random(Setups.shape(80, Activation.TANH, 60, 2), Loss.MSE, new SplitMix(1));
     }
 
     @Test

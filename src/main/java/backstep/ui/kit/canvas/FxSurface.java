@@ -6,6 +6,7 @@ import backstep.paint.Ink;
 import backstep.paint.Outline;
 import backstep.paint.Pen;
 import backstep.paint.PixelGrid;
+import backstep.paint.Raster;
 import backstep.paint.Surface;
 import backstep.paint.TextRun;
 import backstep.paint.TextStyle;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
@@ -137,6 +139,17 @@ public final class FxSurface implements Surface {
             grid.settle(ends, pen.width());
             graphics.strokeLine(ends[0], ends[1], ends[2], ends[3]);
         }
+    }
+
+    @Override
+    public void cells(Box box, Raster raster) {
+        finish();
+        Box pixels = grid.upright() ? grid.pixels(box) : new Box(0, 0, raster.columns(), raster.rows());
+        Box place = grid.upright() ? grid.logical(pixels) : box;
+        Image image = rasters.cells().of(raster, (int) pixels.width(), (int) pixels.height());
+        graphics.setImageSmoothing(false);
+        graphics.drawImage(image, place.x(), place.y(), place.width(), place.height());
+        graphics.setImageSmoothing(true);
     }
 
     @Override

@@ -14,6 +14,7 @@ final class RasterCache {
     private static final double AT_ONCE = 400_000;
 
     private final Deque<LineRaster> latest = new ArrayDeque<>();
+    private final CellImages cells = new CellImages();
     private boolean waiting;
 
     /// What to paint for `wanted`: the same lines where they are drawn, else lines like them.
@@ -53,6 +54,11 @@ final class RasterCache {
     /// Begins another painting.
     void begin() {
         waiting = false;
+        cells.begin();
+    }
+
+    CellImages cells() {
+        return cells;
     }
 
     private void remember(LineRaster raster) {

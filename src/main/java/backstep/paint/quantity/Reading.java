@@ -1,4 +1,4 @@
-package backstep.paint.network;
+package backstep.paint.quantity;
 
 import backstep.diagram.network.Hit;
 import backstep.explain.notation.Notation;

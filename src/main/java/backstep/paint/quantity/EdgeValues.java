@@ -1,4 +1,4 @@
-package backstep.paint.network;
+package backstep.paint.quantity;
 
 import backstep.diagram.ColorBy;
 import backstep.math.Matrix;
@@ -14,8 +14,8 @@ import java.util.List;
 /// @param weights layer by layer, units of layer i × units of layer j
 /// @param biases layer by layer
 /// @param scale a round number that no magnitude exceeds; 0 where nothing is computed
-record EdgeValues(ColorBy colorBy, List<Matrix> weights, List<Vector> biases, double scale) {
-    static EdgeValues of(Snapshot snapshot, ColorBy colorBy) {
+public record EdgeValues(ColorBy colorBy, List<Matrix> weights, List<Vector> biases, double scale) {
+    public static EdgeValues of(Snapshot snapshot, ColorBy colorBy) {
         boolean batch = ofBatch(snapshot);
         List<Matrix> weights = snapshot.layers().stream()
                 .map(layer -> weights(layer, colorBy, batch))
@@ -32,20 +32,22 @@ record EdgeValues(ColorBy colorBy, List<Matrix> weights, List<Vector> biases, do
     }
 
     /// Whether the gradient to show is the batch's sum: once the weights are about to change by it.
-    static boolean ofBatch(Snapshot snapshot) {
+    public static boolean ofBatch(Snapshot snapshot) {
         return snapshot.step().map(Step::phase).orElse(Phase.FORWARD) == Phase.UPDATE;
     }
 
-    double weight(int layer, int from, int unit) {
+    /// `NaN` while it is not computed.
+    public double weight(int layer, int from, int unit) {
         return weights.get(layer - 1).get(from - 1, unit - 1);
     }
 
-    double bias(int layer, int unit) {
+    /// `NaN` while it is not computed.
+    public double bias(int layer, int unit) {
         return biases.get(layer - 1).get(unit - 1);
     }
 
     /// The value as a share of the scale, -1 to 1; 0 for one that is not computed yet.
-    double share(double value) {
+    public double share(double value) {
         return scale == 0 || Double.isNaN(value) ? 0 : Math.clamp(value / scale, -1, 1);
     }
 
