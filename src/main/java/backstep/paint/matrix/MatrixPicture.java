@@ -41,9 +41,6 @@ public record MatrixPicture(NetworkPicture network) implements Depiction {
     /// Layers of more weights have no room for their numbers in any window.
     private static final int MOST_NUMBERS = 600;
 
-    /// Within the last cell of a pixel, where that ends with the pixel.
-    private static final double EDGE = 1e-6;
-
     @Override
     public MatrixDiagram plan(Box area, Theme theme) {
         return plan(area, theme, EdgeValues.of(network.snapshot(), network.colorBy()));
@@ -61,12 +58,17 @@ public record MatrixPicture(NetworkPicture network) implements Depiction {
 
     /// Of the cells that share a pixel the one that it shows.
     private static Hit largest(Block block, EdgeValues values, double x, double y) {
-        double px = block.cells().x() + Math.floor(x - block.cells().x());
-        double py = block.cells().y() + Math.floor(y - block.cells().y());
-        int firstUnit = block.unitAt(block.across() < 1 ? px : px + 0.5);
-        int lastUnit = block.across() >= 1 ? firstUnit : Math.max(firstUnit, block.unitAt(px + 1 - EDGE));
-        int firstFrom = block.fromAt(block.down() < 1 ? py : py + 0.5);
-        int lastFrom = block.down() >= 1 ? firstFrom : Math.max(firstFrom, block.fromAt(py + 1 - EDGE));
+        Area cells = block.cells();
+        double px = cells.x() + Math.floor(x - cells.x());
+        double py = cells.y() + Math.floor(y - cells.y());
+        boolean narrow = block.across() < 1;
+        boolean low = block.down() < 1;
+        int firstUnit = block.unitAt(narrow ? px : px + 0.5);
+        int firstFrom = block.fromAt(low ? py : py + 0.5);
+        int nextUnit = px + 1 < cells.right() ? block.unitAt(px + 1) : block.columns() + 1;
+        int nextFrom = py + 1 < cells.bottom() ? block.fromAt(py + 1) : block.rows() + 1;
+        int lastUnit = narrow ? Math.max(firstUnit, nextUnit - 1) : firstUnit;
+        int lastFrom = low ? Math.max(firstFrom, nextFrom - 1) : firstFrom;
         Hit largest = new Hit.Edge(block.layer(), firstFrom, firstUnit);
         double magnitude = -1;
         for (int from = firstFrom; from <= lastFrom; from++) {
