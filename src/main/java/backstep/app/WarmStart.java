@@ -36,12 +36,22 @@ record WarmStart(Installation installation) {
             "-XX:Tier4CompileThreshold=600000",
             "-XX:Tier4BackEdgeThreshold=1600000");
 
-    /// Where the cache of this very Java is, or would be.
+    /// Where the cache of this very Java is, or would be; Java takes none in a folder that was moved, so the name has a
+    /// sum
+    /// of the folder's in it.
     Path cache() {
         String java = System.getProperty("java.vm.version").concat("-").concat(System.getProperty("os.arch"));
-        return installation
-                .libraries()
-                .resolve("backstep-".concat(java.replace('/', '_')).concat(".aot"));
+        String place = Integer.toHexString(libraries().toString().hashCode());
+        return libraries()
+                .resolve("backstep-"
+                        .concat(java.replace('/', '_'))
+                        .concat("-")
+                        .concat(place)
+                        .concat(".aot"));
+    }
+
+    private Path libraries() {
+        return installation.libraries().toAbsolutePath();
     }
 
     /// Opens the window in another Java and gives its exit code when it is closed; nothing where that cannot be done.

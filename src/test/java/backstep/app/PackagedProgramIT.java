@@ -88,8 +88,8 @@ final class PackagedProgramIT {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void opensItsWindowWhereThereIsNoCache() throws Exception {
-        Path copy = copyWithoutCache();
+    void opensItsWindowInTheSameJavaWhereTheCacheIsOfAnotherFolder() throws Exception {
+        Path copy = copy();
         Path classes = folder.resolve("classes.txt");
         Process process = start(copy, List.of(HEADLESS, "-Dprism.order=sw", "-Xlog:class+load:file=" + classes));
         try {
@@ -135,7 +135,7 @@ final class PackagedProgramIT {
     @EnabledOnOs(OS.LINUX)
     void passesOverACacheThatDoesNotFitInSilence() throws Exception {
         assumeThat(cache()).isPresent();
-        Path copy = copyWithoutCache();
+        Path copy = copy();
         String name = cache().orElseThrow().getFileName().toString();
         Files.writeString(copy.resolveSibling("lib").resolve(name), "not a cache");
         Path classes = folder.resolve("classes.txt");
@@ -162,12 +162,11 @@ final class PackagedProgramIT {
         }
     }
 
-    private Path copyWithoutCache() throws IOException {
+    private Path copy() throws IOException {
         Path copy = Files.createDirectory(folder.resolve("copy"));
         Path libraries = JAR.resolveSibling("lib");
         try (Stream<Path> files = Files.walk(libraries)) {
-            for (Path file :
-                    files.filter(file -> !file.toString().endsWith(".aot")).toList()) {
+            for (Path file : files.toList()) {
                 Files.copy(file, copy.resolve("lib").resolve(libraries.relativize(file)));
             }
         }
