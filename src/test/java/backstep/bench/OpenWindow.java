@@ -2,6 +2,7 @@ package backstep.bench;
 
 import backstep.app.BackstepApp;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
@@ -10,6 +11,9 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -31,6 +35,25 @@ final class OpenWindow {
             }
             Thread.sleep(50);
         }
+    }
+
+    /// Shows a bare window with something that moves, for a while: the display that is not there copies pixels one by
+    /// one on the window's thread, slowly until that is compiled, as no display that is there does.
+    static void warmDisplay() throws InterruptedException {
+        Rectangle square = new Rectangle(1440, 900);
+        List<Stage> bare = new ArrayList<>();
+        act(() -> {
+            Stage stage = new Stage();
+            bare.add(stage);
+            stage.setScene(new Scene(new Pane(square), 1440, 900));
+            stage.show();
+        });
+        for (int frame = 0; frame < 60; frame++) {
+            double shade = frame / 60.0;
+            act(() -> square.setFill(Color.gray(shade)));
+            Thread.sleep(30);
+        }
+        act(() -> bare.getFirst().hide());
     }
 
     /// On the window's thread.

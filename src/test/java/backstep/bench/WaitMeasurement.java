@@ -23,6 +23,7 @@ public final class WaitMeasurement {
         Path file = Path.of(args[0]);
         WaitMeasurement measurement = new WaitMeasurement(OpenWindow.on(file));
         Thread.sleep(2000);
+        OpenWindow.warmDisplay();
         OpenWindow.act(() -> measurement.heart = new Heartbeat());
         String network = file.getFileName().toString().replace(".json", "");
         for (String time : new String[] {"first", "again"}) {
