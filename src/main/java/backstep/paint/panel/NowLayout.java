@@ -71,6 +71,13 @@ record NowLayout(
         return best == null ? withoutTable(surface, explanation, inside, taken, full) : best.layout();
     }
 
+    /// Typesets the formulas with sums as long as any that a layout may have.
+    static void typeset(Explanation explanation) {
+        for (int longest : LONGEST) {
+            EquationLines.of(explanation, longest);
+        }
+    }
+
     private static NowLayout withoutTable(
             Surface surface, Explanation explanation, Box inside, double taken, double full) {
         List<EquationLines> equations = EquationLines.of(explanation, LONGEST[LONGEST.length - 2]);

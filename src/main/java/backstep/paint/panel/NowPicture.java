@@ -25,7 +25,7 @@ public record NowPicture(Explanation explanation, double aside) implements Linke
     /// Typesets the formulas of a step; they are remembered, so that whoever paints the step finds them. From any
     /// thread.
     public static void typeset(Explanation explanation) {
-        EquationLines.of(explanation, Explanation.LONGEST_SUM);
+        NowLayout.typeset(explanation);
         explanation.factors().forEach(factor -> Formula.of(factor.symbol(), 1));
     }
 

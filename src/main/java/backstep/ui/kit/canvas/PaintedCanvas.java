@@ -16,6 +16,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Shows a [Painting] in whatever size it is given, at the screen's own resolution.
 ///
@@ -31,6 +32,9 @@ public final class PaintedCanvas extends Region {
     private Supplier<? extends Painting> painting = () -> NOTHING;
     private Theme theme = Theme.LIGHT;
     private boolean dirty = true;
+
+    /// The picture that is there already, if it may be the one to paint again; null where it must be painted anyway.
+    private @Nullable Painting painted;
 
     /// An empty picture; `description` is what a screen reader says it is.
     public PaintedCanvas(String description) {
@@ -52,10 +56,11 @@ public final class PaintedCanvas extends Region {
         repaint();
     }
 
-    /// Shows whatever picture is there at a pulse, from the next one on; it is asked for when it is painted.
+    /// Shows whatever picture is there at a pulse, from the next one on; it is asked for then, and painted where it is
+    /// another one.
     public void show(ObservableValue<? extends Painting> changing) {
         painting = changing::getValue;
-        changing.subscribe(this::repaint);
+        changing.subscribe(this::look);
         repaint();
     }
 
@@ -85,6 +90,11 @@ public final class PaintedCanvas extends Region {
 
     /// Says that the picture has changed; cheap, and may be called any number of times. On the FX thread.
     public void repaint() {
+        painted = null;
+        look();
+    }
+
+    private void look() {
         dirty = true;
         if (getScene() != null) {
             Platform.requestNextPulse();
@@ -98,6 +108,7 @@ public final class PaintedCanvas extends Region {
         if (canvas.getWidth() != width || canvas.getHeight() != height) {
             canvas.setWidth(width);
             canvas.setHeight(height);
+            painted = null;
             dirty = true;
         }
     }
@@ -113,18 +124,20 @@ public final class PaintedCanvas extends Region {
     }
 
     private void paintIfDirty() {
-        if (!dirty && !rasters.arrived()) {
+        if (!rasters.arrived() && (!dirty || painting().equals(painted))) {
+            dirty = false;
             askAgain();
             return;
         }
         dirty = false;
+        painted = painting();
         rasters.begin();
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
             graphics.save();
             FxSurface surface = new FxSurface(graphics, outputScale(), rasters);
-            painting().paint(surface, Box.of(getWidth(), getHeight()), theme);
+            painted.paint(surface, Box.of(getWidth(), getHeight()), theme);
             surface.finish();
             graphics.restore();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.paint.Box;
 import backstep.paint.Ink;
 import backstep.paint.Painting;
+import backstep.paint.Surface;
 import backstep.paint.Theme;
 import backstep.paint.Token;
 import java.lang.ref.WeakReference;
@@ -16,7 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -67,7 +70,7 @@ final class PaintedCanvasTest {
         ObjectBinding<Painting> changing = Bindings.createObjectBinding(
                 () -> {
                     asked.incrementAndGet();
-                    return counted;
+                    return new Numbered(number.get(), painted);
                 },
                 number);
         robot.interact(() -> canvas.show(changing));
@@ -82,6 +85,37 @@ final class PaintedCanvasTest {
         pulses(robot, 3);
         assertThat(painted).hasSize(1);
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void doesNotPaintAChangingPictureAgainThatIsTheSame(FxRobot robot) throws Exception {
+        ObjectProperty<Painting> changing = new SimpleObjectProperty<>(new Numbered(1, painted));
+        robot.interact(() -> canvas.show(changing));
+        pulses(robot, 3);
+        robot.interact(() -> changing.set(new Numbered(1, painted)));
+        pulses(robot, 3);
+        assertThat(painted).hasSize(1);
+        robot.interact(() -> canvas.repaint());
+        pulses(robot, 3);
+        assertThat(painted).hasSize(2);
+    }
+
+    /// Equal to any other of its number.
+    private record Numbered(int number, List<Box> painted) implements Painting {
+        @Override
+        public void paint(Surface surface, Box area, Theme theme) {
+            painted.add(area);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Numbered same && same.number == number;
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
+        }
     }
 
     @Test
