@@ -42,6 +42,9 @@ final class Java2dSurface implements Surface {
         this.pixels = pixels;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        // The cells of a raster stay squares; a PDF without this asks its viewer to smooth them.
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
     }
 
     /// On an image with so many pixels to the logical pixel: upright lines are set on whole pixels.

@@ -10,6 +10,9 @@ public final class Outline {
     /// Where a quarter circle's control points lie, as a share of the radius: `4/3 (√2 - 1)`.
     private static final double KAPPA = 0.5522847498307936;
 
+    /// More than any formula has.
+    private static final int MOST_READ = 1 << 20;
+
     private final byte[] verbs;
     private final double[] points;
     private final boolean frame;
@@ -154,13 +157,21 @@ public final class Outline {
     /// Reads what [#write] wrote.
     public static Outline read(DataInput from) throws IOException {
         boolean frame = from.readBoolean();
-        byte[] verbs = new byte[from.readInt()];
+        byte[] verbs = new byte[count(from)];
         from.readFully(verbs);
-        double[] points = new double[from.readInt()];
+        double[] points = new double[count(from)];
         for (int k = 0; k < points.length; k++) {
             points[k] = from.readDouble();
         }
         return new Outline(verbs, points, frame);
+    }
+
+    private static int count(DataInput from) throws IOException {
+        int count = from.readInt();
+        if (count < 0 || count > MOST_READ) {
+            throw new IOException("an outline of " + count + " parts");
+        }
+        return count;
     }
 
     /// Whether its upright edges want to lie on whole pixels.

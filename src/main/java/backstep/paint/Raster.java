@@ -50,6 +50,9 @@ public record Raster(Matrix values, double scale, Ramp ramp) {
     }
 
     private double share(double value) {
+        if (Double.isInfinite(value)) {
+            return Math.signum(value);
+        }
         return scale == 0 ? 0 : value / scale;
     }
 

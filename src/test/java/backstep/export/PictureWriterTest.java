@@ -3,8 +3,11 @@ package backstep.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backstep.math.Matrix;
 import backstep.paint.ImageComparison;
 import backstep.paint.Painting;
+import backstep.paint.Ramp;
+import backstep.paint.Raster;
 import backstep.paint.Specimen;
 import backstep.paint.Theme;
 import backstep.paint.Token;
@@ -12,11 +15,18 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +85,31 @@ final class PictureWriterTest {
             assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(300);
             BufferedImage page = new PDFRenderer(document).renderImage(0);
             assertThat(ImageComparison.of(Png.image(PICTURE), page).fraction()).isLessThan(0.01);
+        }
+    }
+
+    @Test
+    void leavesTheCellsOfARasterSquareInPdf() throws IOException {
+        Path file = folder.resolve("cells.pdf");
+        Raster raster = new Raster(Matrix.copyOf(new double[][] {{1, -1}, {0.5, 0}}), Ramp.node(Theme.LIGHT));
+        Painting cells = (surface, area, theme) -> surface.cells(area, raster);
+        PictureWriter.write(new Picture(cells, 40, 40, 1, Theme.LIGHT), file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDResources resources = document.getPage(0).getResources();
+            List<PDImageXObject> images = new ArrayList<>();
+            collect(resources, images);
+            assertThat(images).isNotEmpty().noneMatch(PDImageXObject::getInterpolate);
+        }
+    }
+
+    private static void collect(PDResources resources, List<PDImageXObject> images) throws IOException {
+        for (COSName name : resources.getXObjectNames()) {
+            PDXObject object = resources.getXObject(name);
+            if (object instanceof PDImageXObject image) {
+                images.add(image);
+            } else if (object instanceof PDFormXObject form && form.getResources() != null) {
+                collect(form.getResources(), images);
+            }
         }
     }
 

@@ -35,11 +35,17 @@ public final class FormulaFile {
 
     static List<Formula> formulas(Path file) throws IOException {
         try (DataInputStream from = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            int count = from.readInt();
+            if (count < 0) {
+                throw new IOException("not a file of formulas");
+            }
             List<Formula> formulas = new ArrayList<>();
-            for (int count = from.readInt(); count > 0; count--) {
+            for (int k = 0; k < count; k++) {
                 formulas.add(formula(from));
             }
             return formulas;
+        } catch (IllegalArgumentException | NegativeArraySizeException e) {
+            throw new IOException("not a file of formulas", e);
         }
     }
 

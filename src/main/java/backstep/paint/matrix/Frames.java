@@ -62,7 +62,7 @@ final class Frames {
         }
         units(highlight);
         if (now.hasWeights() && network.progress() > 0) {
-            glowing(spread(cells(now), highlight.backwards()));
+            glowing(spread(now, highlight.backwards()));
         }
         if (now.bias() > 0 && network.progress() == 1) {
             glowing(Ground.box(diagram.block(now.layer()).cell(0, now.bias())));
@@ -117,9 +117,11 @@ final class Frames {
     }
 
     /// A column fills from the top, a row towards the side that the number goes to.
-    private Box spread(Box cells, boolean backwards) {
+    private Box spread(Run run, boolean backwards) {
+        Box cells = cells(run);
         double progress = network.progress();
-        if (cells.height() >= cells.width()) {
+        boolean column = run.unit() == run.lastUnit() && (run.from() < run.last() || !backwards);
+        if (column) {
             return cells.top(progress * cells.height());
         }
         double width = progress * cells.width();

@@ -154,6 +154,9 @@ public record MatrixPicture(NetworkPicture network) implements Depiction {
 
     /// Text in the middle of a cell, in whichever of two inks is the more readable on it.
     static void number(Ground ground, String text, Area cell, TextStyle style, Ink on) {
+        if (text.isEmpty()) {
+            return;
+        }
         Ink ink = ground.ink(Token.INK);
         Ink card = ground.ink(Token.CARD);
         Ink readable = on.contrast(ink) >= on.contrast(card) ? ink : card;

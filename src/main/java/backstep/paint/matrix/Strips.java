@@ -73,13 +73,19 @@ final class Strips {
         switch (strip) {
             case BIASES -> name(bias(), strip);
             case OUTPUTS -> {
-                name(output, strip);
+                double[] shares = shares(OutputShares.of(snapshot, block.layer()));
                 row(
                         strip,
-                        shares(OutputShares.of(snapshot, block.layer())),
+                        shares,
                         Ramp.node(ground.theme()),
-                        outputs(),
+                        snapshot.layer(block.layer()).outputs(),
                         false);
+                double sum = network.soFar(block.layer(), Math.max(1, snapshot.unit()));
+                if (Double.isNaN(sum)) {
+                    name(output, strip);
+                } else {
+                    sum(sum, strip);
+                }
             }
             case TARGETS -> {
                 name("t", strip);
@@ -115,14 +121,21 @@ final class Strips {
         }
     }
 
-    /// What each unit sends, and of the one that adds up what has reached it so far.
-    private Vector outputs() {
-        double[] outputs = snapshot.layer(block.layer()).outputs().toArray();
-        int unit = snapshot.unit();
-        if (unit >= 1 && unit <= outputs.length && Double.isNaN(outputs[unit - 1])) {
-            outputs[unit - 1] = network.soFar(block.layer(), unit);
+    /// What has reached a unit so far, which is no output yet: it and its name have the phase's colour.
+    private void sum(double sum, Strip strip) {
+        Token token = Ground.token(network.highlight().phase()).strong();
+        name(ground.notation().logit().letter().text(), " so far", strip, token);
+        if (block.stripText() > 0) {
+            Area cell = block.in(strip, snapshot.unit());
+            TextStyle style = TextStyle.mono(block.stripText()).middle();
+            ground.surface()
+                    .text(
+                            ground.text(sum),
+                            cell.centreX(),
+                            style.centred(cell.centreY()),
+                            style.strong(),
+                            ground.ink(token));
         }
-        return Vector.of(outputs);
     }
 
     private static double[] shares(OutputShares of) {
@@ -155,12 +168,16 @@ final class Strips {
     }
 
     private void name(String symbol, Strip strip) {
+        name(symbol, "", strip, Token.MUTED);
+    }
+
+    private void name(String symbol, String more, Strip strip, Token token) {
         Area area = block.area(strip);
         TextStyle style = TextStyle.italic(ground.of(12)).end();
         double right = block.cells().x() - ground.of(6);
         double baseline = style.centred(area.centreY());
-        ScriptText name = ScriptText.of(symbol + "_{" + letter + "}");
-        name.paint(ground.surface(), right, baseline, style, ground.ink(Token.MUTED));
+        ScriptText name = ScriptText.of(symbol + "_{" + letter + "}" + more);
+        name.paint(ground.surface(), right, baseline, style, ground.ink(token));
         if (strip == Strip.BIASES && !snapshot.settings().trainBiases()) {
             double width = name.width(ground.surface(), style);
             Padlock.paint(ground, right - width - ground.of(Padlock.WIDTH + 4), area.centreY());

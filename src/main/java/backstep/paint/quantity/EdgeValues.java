@@ -8,12 +8,13 @@ import backstep.training.Snapshot;
 import backstep.training.step.Phase;
 import backstep.training.step.Step;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The numbers that colour the edges: one a weight and one a bias, `NaN` where it is not computed yet.
 ///
 /// @param weights layer by layer, units of layer i × units of layer j
 /// @param biases layer by layer
-/// @param scale a round number that no magnitude exceeds; 0 where nothing is computed
+/// @param scale a round number that no magnitude exceeds; 0 where nothing is computed, or all is 0
 public record EdgeValues(ColorBy colorBy, List<Matrix> weights, List<Vector> biases, double scale) {
     public static EdgeValues of(Snapshot snapshot, ColorBy colorBy) {
         boolean batch = ofBatch(snapshot);
@@ -34,6 +35,20 @@ public record EdgeValues(ColorBy colorBy, List<Matrix> weights, List<Vector> bia
     /// Whether the gradient to show is the batch's sum: once the weights are about to change by it.
     public static boolean ofBatch(Snapshot snapshot) {
         return snapshot.step().map(Step::phase).orElse(Phase.FORWARD) == Phase.UPDATE;
+    }
+
+    /// Whether anything is computed, be it all 0.
+    boolean computed() {
+        return scale > 0
+                || biases.stream()
+                        .anyMatch(layer ->
+                                IntStream.range(0, layer.size()).anyMatch(unit -> !Double.isNaN(layer.get(unit))))
+                || weights.stream().anyMatch(EdgeValues::computed);
+    }
+
+    private static boolean computed(Matrix weights) {
+        return IntStream.range(0, weights.rows() * weights.columns())
+                .anyMatch(k -> !Double.isNaN(weights.get(k / weights.columns(), k % weights.columns())));
     }
 
     /// `NaN` while it is not computed.

@@ -1,6 +1,5 @@
 package backstep.paint.quantity;
 
-import backstep.diagram.ColorBy;
 import backstep.diagram.network.Area;
 import backstep.paint.Box;
 import backstep.paint.Outline;
@@ -96,7 +95,7 @@ public final class Legend {
         double baseline = bar.bottom() + ground.of(14);
         double scale = ground.values().scale();
         if (scale == 0) {
-            String text = ground.colorBy() == ColorBy.WEIGHT ? "all 0" : "not computed yet";
+            String text = ground.values().computed() ? "all 0" : "not computed yet";
             ground.surface().text(text, bar.centreX(), baseline, middle, ground.ink(Token.MUTED));
             return;
         }

@@ -32,6 +32,7 @@ final class CallOutTip extends Pane {
         // Not with every picture: one comes with each frame in which the glow spreads.
         viewModel.callOutsProperty().subscribe(this::requestLayout);
         viewModel.themeProperty().subscribe(this::requestLayout);
+        viewModel.formProperty().subscribe(this::requestLayout);
     }
 
     @Override

@@ -7,6 +7,7 @@ import backstep.paint.Token;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,8 +30,21 @@ final class FormulaFileTest {
         Path file = folder.resolve("formulas");
         FormulaFile.write(file);
         byte[] whole = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 1));
+        Files.write(file, Arrays.copyOf(whole, whole.length - 1));
 
         assertThatThrownBy(() -> FormulaFile.read(file)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void refusesAFileOfSomethingElse() throws IOException {
+        Path file = folder.resolve("formulas");
+        for (int first : new int[] {1, 0xff}) {
+            byte[] other = new byte[400];
+            Arrays.fill(other, (byte) first);
+            other[3] = 1;
+            Files.write(file, other);
+
+            assertThatThrownBy(() -> FormulaFile.read(file)).isInstanceOf(IOException.class);
+        }
     }
 }

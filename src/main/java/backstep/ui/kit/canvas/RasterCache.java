@@ -8,7 +8,7 @@ import java.util.Deque;
 /// Where drawing takes longer than a frame should, it is done aside, one at a time, and the raster before stands in for
 /// a frame or two.
 final class RasterCache {
-    private static final int REMEMBERED = 4;
+    private static final int REMEMBERED = 12;
 
     /// How much is drawn at once, in pixels of line: about four milliseconds.
     private static final double AT_ONCE = 400_000;
