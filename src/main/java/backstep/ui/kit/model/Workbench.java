@@ -49,6 +49,8 @@ public final class Workbench {
     private final LongProperty saved = new SimpleLongProperty();
     private final BooleanBinding edited = edition.isNotEqualTo(saved);
     private long editions;
+    private long wishes;
+    private long openings;
     private @Nullable Edit last;
 
     /// The experiment and its edition that an edit left, and whether it started the run again.
@@ -114,13 +116,16 @@ public final class Workbench {
 
     /// Opens it as soon as it is read behind the window: some bring much data.
     public void open(Preset preset) {
+        Wish wish = wish();
         backstage.work(() -> {
             Experiment read = preset.experiment();
-            backstage.show(() -> open(read, null));
+            backstage.show(() -> grant(wish, () -> open(read, null)));
         });
     }
 
     public void open(Experiment next, @Nullable Path from) {
+        wishes++;
+        openings++;
         last = null;
         experiments.clear();
         file.set(from);
@@ -130,10 +135,11 @@ public final class Workbench {
     }
 
     public void open(Path from) {
+        Wish wish = wish();
         backstage.work(() -> {
             try {
                 Experiment read = ExperimentReader.read(from);
-                backstage.show(() -> open(read, from));
+                backstage.show(() -> grant(wish, () -> open(read, from)));
             } catch (ExperimentException e) {
                 backstage.show(() -> complain(String.valueOf(e.getMessage())));
             }
@@ -145,12 +151,15 @@ public final class Workbench {
     public void save(Path to, Runnable then) {
         Experiment written = current();
         long now = edition.get();
+        long opened = openings;
         backstage.work(() -> {
             try {
                 ExperimentWriter.write(written, to);
                 backstage.show(() -> {
-                    file.set(to);
-                    saved.set(now);
+                    if (opened == openings) {
+                        file.set(to);
+                        saved.set(now);
+                    }
                     say("Saved as " + to.getFileName());
                     then.run();
                 });
@@ -192,17 +201,38 @@ public final class Workbench {
     /// window's thread.
     public void changeData(Supplier<Source> source, Runnable then) {
         Experiment before = base();
+        Wish wish = wish();
         backstage.work(() -> {
             try {
                 Experiment next = before.withSource(source.get());
-                backstage.show(() -> {
+                backstage.show(() -> grant(wish, () -> {
                     edit(() -> next, false);
                     then.run();
-                });
+                }));
             } catch (ExperimentException | IllegalArgumentException e) {
                 backstage.show(() -> complain(String.valueOf(e.getMessage())));
             }
         });
+    }
+
+    /// What takes a while to read, and in place of what.
+    private record Wish(long number, long edition) {}
+
+    private Wish wish() {
+        wishes++;
+        return new Wish(wishes, edition.get());
+    }
+
+    /// Takes what was read, unless something else was wished for since; what was edited meanwhile is not lost.
+    private void grant(Wish wish, Runnable taking) {
+        if (wish.number() != wishes) {
+            return;
+        }
+        if (wish.edition() != edition.get()) {
+            complain("the experiment was changed while this was read: choose it again");
+            return;
+        }
+        taking.run();
     }
 
     /// Gives a weight or bias a value by hand, from where the iteration begins that the run is within.
