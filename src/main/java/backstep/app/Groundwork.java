@@ -70,8 +70,7 @@ record Groundwork(Memory memory, Experiment first) {
                 return;
             }
         } catch (IOException e) {
-            // What cannot be read is typeset.
-            return;
+            // What cannot be read is typeset, as where there is no such file.
         }
         Thread.ofPlatform().daemon().start(Groundwork::typeset);
     }

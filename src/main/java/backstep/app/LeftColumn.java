@@ -14,6 +14,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -69,13 +70,21 @@ final class LeftColumn extends Pane {
             pseudoClassStateChanged(DRAWER, open);
             setViewOrder(open ? -1 : 0);
         });
+        // Buttons and lists keep Escape to themselves; a text that is being typed is taken back first.
         addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            if (drawer.get() && press.getCode() == KeyCode.ESCAPE && !pausesView.isFilling()) {
-                press.consume();
-                pausesView.leave();
-                drawer.set(false);
+            if (!(press.getTarget() instanceof TextInputControl) && !pausesView.isFilling()) {
+                escape(press);
             }
         });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    private void escape(KeyEvent press) {
+        if (drawer.get() && press.getCode() == KeyCode.ESCAPE) {
+            press.consume();
+            pausesView.leave();
+            drawer.set(false);
+        }
     }
 
     /// Whether it lies over the other cards.

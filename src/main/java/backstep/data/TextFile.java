@@ -58,7 +58,7 @@ public final class TextFile {
     /// What went wrong, in words.
     public static String reason(Exception fault) {
         return switch (fault) {
-            case NoSuchFileException none -> "found none";
+            case NoSuchFileException none when none.getReason() == null -> "found none";
             case AccessDeniedException denied -> "found one without permission";
             case FileSystemException e when e.getReason() != null -> "found: " + Quotation.line(e.getReason());
             default -> "found: " + Quotation.line(String.valueOf(fault.getMessage()));

@@ -50,6 +50,9 @@ public final class WholeFile implements Closeable {
     ///
     /// @throws IOException where that is not possible; nothing is left behind
     public static WholeFile begin(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            return new WholeFile(file.toAbsolutePath(), null, FileChannel.open(file, StandardOpenOption.WRITE));
+        }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
@@ -58,10 +61,7 @@ public final class WholeFile implements Closeable {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(file.toString(), null, "its folder does not exist");
         }
-        boolean special = Files.exists(target) && !Files.isRegularFile(target);
-        return special
-                ? new WholeFile(target, null, FileChannel.open(target, StandardOpenOption.WRITE))
-                : beside(target);
+        return beside(target);
     }
 
     /// Puts `content` in place of whatever `file` was.

@@ -83,7 +83,8 @@ final class ExperimentFileTest {
         Path file = folder.resolve("none/xor.json");
         ExperimentException fault = catchThrowableOfType(
                 ExperimentException.class, () -> ExperimentWriter.write(Preset.XOR.experiment(), file));
-        assertThat(fault.getMessage()).isEqualTo(file + ": expected a place that can be written to, found none");
+        assertThat(fault.getMessage())
+                .isEqualTo(file + ": expected a place that can be written to, found: its folder does not exist");
     }
 
     @Test

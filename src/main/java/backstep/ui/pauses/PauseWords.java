@@ -65,9 +65,11 @@ record PauseWords(Snapshot snapshot, Notation notation) {
     /// Why the run has nothing that a condition is about.
     String unfit(PauseCondition condition) {
         return switch (condition) {
-            case PauseCondition.ExampleReached(int example) -> heldOut(example);
-            case PauseCondition.ExampleTurns(int example, boolean right) -> heldOut(example);
-            case PauseCondition.NeuronReached(int layer, int unit) -> {
+            case PauseCondition.ExampleReached(int example) -> noTurn(example);
+            case PauseCondition.ExampleTurns turns when !snapshot.setup().classifies() -> "the data has no classes";
+            case PauseCondition.ExampleTurns(int example, boolean right) -> noTurn(example);
+            case PauseCondition.NeuronReached(int layer, int unit)
+            when layer <= snapshot.shape().depth() -> {
                 int units = snapshot.shape().units(layer);
                 yield layer(layer) + " has " + units + (units == 1 ? " neuron" : " neurons");
             }
@@ -75,8 +77,8 @@ record PauseWords(Snapshot snapshot, Notation notation) {
         };
     }
 
-    private static String heldOut(int example) {
-        return "example " + example + " is held out and has no turn";
+    private static String noTurn(int example) {
+        return "example " + example + " is not among those trained on";
     }
 
     private String rises(Pause pause) {

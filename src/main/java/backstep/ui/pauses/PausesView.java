@@ -81,7 +81,7 @@ public final class PausesView extends VBox {
 
     /// Whether a condition is being filled in.
     public boolean isFilling() {
-        return form.isVisible();
+        return form.isVisible() && form.isFocusWithin();
     }
 
     /// What has the keyboard now has it again when a condition was chosen.

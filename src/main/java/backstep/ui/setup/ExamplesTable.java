@@ -52,7 +52,12 @@ final class ExamplesTable extends TableView<Integer> {
         viewModel.dataset().subscribe(this::fill);
         widthProperty().subscribe(this::spread);
         viewModel.current().subscribe(this::seek);
-        sceneProperty().subscribe(this::seek);
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(showing);
+            }
+            seek();
+        });
     }
 
     /// Brings the sample under study into sight once the table is laid out; before that it does not know its height.

@@ -84,7 +84,7 @@ public final class TimelineView extends StackPane {
         }
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
             viewModel.doublePress(event.getY(), area());
-        } else if (event.isShortcutDown()) {
+        } else if (event.isShortcutDown() && event.getButton() == MouseButton.PRIMARY) {
             viewModel.runTo(event.getX(), event.getY(), area());
         } else {
             boolean panning = event.isShiftDown() || event.getButton() != MouseButton.PRIMARY;

@@ -36,7 +36,9 @@ public final class NumberEntry {
             }
         });
         field.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ESCAPE) {
+            boolean changed =
+                    !field.getText().equals(inForce) || !complaint.getText().isEmpty();
+            if (press.getCode() == KeyCode.ESCAPE && changed) {
                 complain("");
                 show(inForce);
                 press.consume();
