@@ -43,7 +43,7 @@ public final class WholeFile implements Closeable {
         this.channel = channel;
         this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
         this.sweep = new Thread(this::deleteDraft);
-        Runtime.getRuntime().addShutdownHook(sweep);
+        sweepAtTheEnd();
     }
 
     /// Begins to write `file`, whose folder must exist.
@@ -125,6 +125,14 @@ public final class WholeFile implements Closeable {
             }
         } catch (IOException leftBehind) {
             // There is nobody left to tell, and the file itself is as it was.
+        }
+    }
+
+    private void sweepAtTheEnd() {
+        try {
+            Runtime.getRuntime().addShutdownHook(sweep);
+        } catch (IllegalStateException ending) {
+            // The program is ending, and saves what it has on the way.
         }
     }
 
